@@ -1,0 +1,5 @@
+/// What tests share.
+@NullMarked
+package galley.test;
+
+import org.jspecify.annotations.NullMarked;
