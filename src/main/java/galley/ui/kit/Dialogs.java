@@ -15,7 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Questions that must be answered before anything else goes on, and errors that are nobody's card.
 ///
@@ -52,7 +51,7 @@ public final class Dialogs {
     for (Answer<T> answer : answers) {
       byButton.put(new ButtonType(answer.label(), place(answer.role())), answer);
     }
-    Dialog<ButtonType> dialog = dialog(question, explanation, "question");
+    Dialog<ButtonType> dialog = dialog(line(question, "dialog-sentence"), explanation, "question");
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().addAll(byButton.keySet());
     pane.getButtonTypes().add(cancel());
@@ -73,9 +72,10 @@ public final class Dialogs {
 
   /// Tells what went wrong and what to do next; details and code are there for whoever reports it.
   public void error(Problem problem) {
-    Dialog<ButtonType> dialog = dialog(problem.sentence(), problem.nextStep(), "error");
+    Label sentence = line(problem.sentence(), "dialog-sentence");
+    sentence.setGraphic(Icons.of(Feather.ALERT_OCTAGON, sentence));
+    Dialog<ButtonType> dialog = dialog(sentence, problem.nextStep(), "error");
     DialogPane pane = dialog.getDialogPane();
-    pane.setGraphic(new FontIcon(Feather.ALERT_OCTAGON));
     var close = new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE);
     if (problem.cause() != null) {
       var copy = new ButtonType(messages.text("dialog.copy"), ButtonData.LEFT);
@@ -94,13 +94,13 @@ public final class Dialogs {
     dialog.showAndWait();
   }
 
-  private Dialog<ButtonType> dialog(String sentence, String explanation, String styleClass) {
+  private Dialog<ButtonType> dialog(Label sentence, String explanation, String styleClass) {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
     dialog.setTitle("Galley");
     DialogPane pane = dialog.getDialogPane();
     pane.getStyleClass().add(styleClass);
-    pane.setHeader(line(sentence, "dialog-sentence"));
+    pane.setHeader(sentence);
     pane.setContent(line(explanation, "dialog-explanation"));
     theme.apply(pane.getScene());
     return dialog;

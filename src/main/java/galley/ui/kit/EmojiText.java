@@ -55,6 +55,8 @@ public final class EmojiText extends Region {
   private final TextFlow flow = new TextFlow();
   private List<EmojiDrawings.At> emoji = List.of();
   private double naturalWidth = -1;
+  private double measuredWidth = -1;
+  private double measuredHeight;
   private double laidOutWidth = -1;
   private int shown;
 
@@ -116,9 +118,15 @@ public final class EmojiText extends Region {
 
   private void showAll() {
     naturalWidth = -1;
+    measuredWidth = -1;
+    uncut();
+    requestLayout();
+  }
+
+  /// Measuring wants all of the text in the flow; the next layout cuts it again.
+  private void uncut() {
     laidOutWidth = -1;
     fill(getText().length(), "");
-    requestLayout();
   }
 
   /// Puts the first `end` characters into the flow, and `tail` after them.
@@ -167,7 +175,7 @@ public final class EmojiText extends Region {
     double width = getWidth() - snappedLeftInset() - snappedRightInset();
     double height = getHeight() - snappedTopInset() - snappedBottomInset();
     if (width != laidOutWidth) {
-      if (shown < getText().length()) fill(getText().length(), "");
+      if (shown < getText().length()) uncut();
       if (maxLines.get() == 1) cutOneLine(width);
       else cutLines(width);
       laidOutWidth = width;
@@ -226,8 +234,7 @@ public final class EmojiText extends Region {
   @Override
   protected double computePrefWidth(double height) {
     if (naturalWidth < 0) {
-      if (shown < getText().length()) fill(getText().length(), "");
-      laidOutWidth = -1;
+      if (shown < getText().length()) uncut();
       naturalWidth = flow.prefWidth(-1);
     }
     return Math.ceil(naturalWidth) + snappedLeftInset() + snappedRightInset();
@@ -240,13 +247,18 @@ public final class EmojiText extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double line = lineHeight();
-    double lines = line;
-    if (maxLines.get() > 1 && width > 0) {
-      double inner = width - snappedLeftInset() - snappedRightInset();
-      lines = Math.min(flow.prefHeight(inner), line * maxLines.get());
+    double inner = width - snappedLeftInset() - snappedRightInset();
+    double height = maxLines.get() == 1 || inner <= 0 ? lineHeight() : wrappedHeight(inner);
+    return snapSizeY(height) + snappedTopInset() + snappedBottomInset();
+  }
+
+  private double wrappedHeight(double width) {
+    if (width != measuredWidth) {
+      if (shown < getText().length()) uncut();
+      measuredWidth = width;
+      measuredHeight = Math.min(flow.prefHeight(width), lineHeight() * maxLines.get());
     }
-    return snapSizeY(lines) + snappedTopInset() + snappedBottomInset();
+    return measuredHeight;
   }
 
   /// The same with and without emoji, so that the rows of a list are of one height.
@@ -256,9 +268,10 @@ public final class EmojiText extends Region {
     return Math.ceil(line.getLayoutBounds().getHeight());
   }
 
+  /// Lines are never squeezed into each other; `maxLines` already keeps the height within bounds.
   @Override
   protected double computeMinHeight(double width) {
-    return snapSizeY(lineHeight()) + snappedTopInset() + snappedBottomInset();
+    return computePrefHeight(width);
   }
 
   @Override

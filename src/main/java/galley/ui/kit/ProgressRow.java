@@ -1,5 +1,6 @@
 package galley.ui.kit;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ public final class ProgressRow extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     this.text.setText(text);
     this.text.setMinWidth(0);
+    bar.getStyleClass().add(Styles.SMALL);
     bar.setMinWidth(USE_PREF_SIZE);
     bar.accessibleTextProperty().bind(this.text.textProperty());
     getChildren()
