@@ -1,0 +1,108 @@
+package galley.issue;
+
+import galley.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
+
+/// commonmark as the outline needs it: blocks with their lines, links with their places, plain
+/// text.
+final class Markdown {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(Set.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<&!#>~-]");
+  private static final Pattern BARE_URL =
+      Pattern.compile("https?://[^\\s<>\"'()（），。；！？、】》\\]]+", Pattern.CASE_INSENSITIVE);
+
+  private Markdown() {}
+
+  static Node parse(String text) {
+    return PARSER.parse(text);
+  }
+
+  /// A fragment of one paragraph without its markup: `[**a** b](u)` is `a b`.
+  static String plain(String fragment) {
+    if (!MARKUP.matcher(fragment).find()) return fragment.strip();
+    // A letter in front keeps `- a` or `# a` from being read as a block.
+    String text = PLAIN.render(PARSER.parse("x" + fragment.strip()));
+    return text.substring(Math.min(1, text.length())).strip();
+  }
+
+  static String plainOf(Node node) {
+    return PLAIN.render(node).strip();
+  }
+
+  /// All links of a parsed text in order, images left out; bare URLs are links to themselves.
+  ///
+  /// @param offset where the parsed text starts in the whole
+  static List<ItemLink> links(Node document, String whole, int offset) {
+    List<ItemLink> links = new ArrayList<>();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            TextRange range = range(link, offset);
+            if (range == null) return;
+            links.add(
+                new ItemLink(
+                    plainOf(link),
+                    link.getDestination(),
+                    range,
+                    destination(whole, range, link.getDestination())));
+          }
+
+          @Override
+          public void visit(Image image) {
+            // An image is no link of its own; a link around one is.
+          }
+
+          @Override
+          public void visit(Text node) {
+            TextRange range = range(node, offset);
+            if (range == null || !node.getLiteral().contains("://")) return;
+            Matcher m = BARE_URL.matcher(whole).region(range.start(), range.end());
+            while (m.find()) {
+              var place = new TextRange(m.start(), m.end());
+              links.add(new ItemLink(m.group(), m.group(), place, place));
+            }
+          }
+        });
+    return links;
+  }
+
+  private static @Nullable TextRange range(Node node, int offset) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) return null;
+    SourceSpan first = spans.getFirst();
+    SourceSpan last = spans.getLast();
+    return new TextRange(
+        first.getInputIndex() + offset, last.getInputIndex() + last.getLength() + offset);
+  }
+
+  /// Where a link's URL stands; the whole link where it stands elsewhere (a reference).
+  private static TextRange destination(String whole, TextRange link, String destination) {
+    int paren = whole.lastIndexOf("](", link.end() - 1);
+    int from = paren >= link.start() ? paren + 2 : link.start();
+    int at = whole.indexOf(destination, from);
+    return at >= 0 && at + destination.length() <= link.end() && !destination.isEmpty()
+        ? new TextRange(at, at + destination.length())
+        : link;
+  }
+}

@@ -1,0 +1,262 @@
+package galley.ui.session;
+
+import galley.issue.Conventions;
+import galley.issue.Item;
+import galley.issue.Outline;
+import galley.text.Replacement;
+import galley.text.StaleEditException;
+import galley.text.TextBuffer;
+import galley.text.TextEdit;
+import galley.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/// The issue that is open: its text, its outline, what is selected, and the one funnel through
+/// which every change of the text goes.
+///
+/// All of it is on the FX thread. A gesture's edit is parsed at once; typing marks the outline
+/// stale and it is parsed once when the FX thread gets to it, or when somebody asks.
+public final class Session implements TextBuffer {
+  /// How long after a keystroke the next one still belongs to the same undo step.
+  private static final long TYPING_PAUSE_NANOS = 1_000_000_000L;
+
+  private final Executor later;
+  private final History history = new History();
+  private final ReadOnlyObjectWrapper<Outline> outline;
+  private final ReadOnlyObjectWrapper<List<Integer>> selected =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final IntegerProperty caret = new SimpleIntegerProperty();
+  private final BooleanProperty locked = new SimpleBooleanProperty();
+  private final List<Consumer<TextEdit>> editListeners = new ArrayList<>();
+  private final List<Consumer<String>> loadListeners = new ArrayList<>();
+  private final List<Consumer<TextRange>> revealListeners = new ArrayList<>();
+
+  private String text = "";
+  private Conventions conventions = Conventions.NONE;
+  private boolean parseScheduled;
+  private boolean typing;
+  private long lastTyped;
+
+  /// The session of an empty text.
+  ///
+  /// @param later runs something on the FX thread after what is going on there now
+  public Session(Executor later) {
+    this.later = later;
+    this.outline = new ReadOnlyObjectWrapper<>(Outline.parse("", conventions));
+  }
+
+  /// Opens another text: history and selection start anew.
+  ///
+  /// @param locked whether the issue is shown but not changed: an archived one, or one that could
+  ///   not be read whole
+  public void load(String newText, Conventions newConventions, boolean locked) {
+    text = newText;
+    conventions = newConventions;
+    this.locked.set(locked);
+    history.clear();
+    selected.set(List.of());
+    caret.set(0);
+    typing = false;
+    List.copyOf(loadListeners).forEach(l -> l.accept(text));
+    outline.set(Outline.parse(text, conventions));
+  }
+
+  /// Reads the same text by other conventions: the profile has changed.
+  public void setConventions(Conventions newConventions) {
+    conventions = newConventions;
+    outline.set(Outline.parse(text, conventions));
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  /// Applies an edit as a step of its own that undo does not name.
+  @Override
+  public void apply(TextEdit edit) {
+    apply(edit, "", List.of());
+  }
+
+  public void apply(TextEdit edit, String name) {
+    apply(edit, name, List.of());
+  }
+
+  /// Applies a gesture: one step of the history, never merged with typing.
+  ///
+  /// @param name what the history calls it: "Move 3 items"
+  /// @param also changes elsewhere that were done with it (an inbox link's file)
+  /// @throws StaleEditException if the text has changed since the edit was worked out
+  public void apply(TextEdit edit, String name, List<? extends Change> also) {
+    if (!edit.before().equals(text)) throw new StaleEditException();
+    if (edit.isEmpty() && also.isEmpty()) return;
+    typing = false;
+    change(edit);
+    List<Change> changes = new ArrayList<>(also);
+    changes.addFirst(undoable(TextChange.of(edit)));
+    history.done(name, changes);
+    parse();
+  }
+
+  /// Records something that was done outside the text, so that undo takes it back in its turn.
+  public void did(String name, List<? extends Change> changes) {
+    typing = false;
+    history.done(name, changes);
+  }
+
+  /// Takes over what the writer has just typed into the text area, which shows it already. Letters
+  /// in a row, and the steps of an input method's composition, are one undo step.
+  public void typed(TextEdit edit, String name) {
+    if (!edit.before().equals(text)) throw new StaleEditException();
+    if (edit.isEmpty()) return;
+    long now = System.nanoTime();
+    boolean goesOn = typing && now - lastTyped < TYPING_PAUSE_NANOS;
+    lastTyped = now;
+    Optional<TypedChange> last =
+        history
+            .last()
+            .filter(_ -> goesOn)
+            .map(step -> step.changes().getFirst())
+            .filter(TypedChange.class::isInstance)
+            .map(TypedChange.class::cast);
+    Optional<TextChange> merged = last.flatMap(change -> change.what.and(edit));
+    change(edit);
+    if (last.isPresent() && merged.isPresent()) {
+      last.get().what = merged.get();
+    } else {
+      history.done(name, List.of(undoable(TextChange.of(edit))));
+    }
+    typing = true;
+    parseLater();
+  }
+
+  /// The next keystroke starts an undo step of its own: the caret was moved, or the focus left.
+  public void endTyping() {
+    typing = false;
+  }
+
+  public void undo() {
+    typing = false;
+    history.undo();
+    parse();
+  }
+
+  public void redo() {
+    typing = false;
+    history.redo();
+    parse();
+  }
+
+  private TypedChange undoable(TextChange what) {
+    return new TypedChange(what);
+  }
+
+  private final class TypedChange implements Change {
+    private TextChange what;
+
+    TypedChange(TextChange what) {
+      this.what = what;
+    }
+
+    @Override
+    public void undo() {
+      replace(what.backward());
+    }
+
+    @Override
+    public void redo() {
+      replace(what.forward());
+    }
+
+    private void replace(List<Replacement> replacements) {
+      var edit = new TextEdit(text, replacements);
+      change(edit);
+      if (!replacements.isEmpty()) caret.set(edit.map(replacements.getLast().range().end()));
+    }
+  }
+
+  private void change(TextEdit edit) {
+    text = edit.after();
+    caret.set(Math.clamp(edit.map(caret.get()), 0, text.length()));
+    selected.set(selected.get().stream().map(edit::map).distinct().toList());
+    List.copyOf(editListeners).forEach(l -> l.accept(edit));
+  }
+
+  private void parseLater() {
+    if (parseScheduled) return;
+    parseScheduled = true;
+    later.execute(this::outline);
+  }
+
+  private void parse() {
+    parseScheduled = false;
+    outline.set(Outline.parse(text, conventions));
+  }
+
+  /// The reading of the text as it is now.
+  public Outline outline() {
+    if (!outline.get().text().equals(text)) parse();
+    parseScheduled = false;
+    return outline.get();
+  }
+
+  /// The last reading, for listeners: behind the text by at most one frame while somebody types.
+  public ReadOnlyObjectProperty<Outline> outlineProperty() {
+    return outline.getReadOnlyProperty();
+  }
+
+  public History history() {
+    return history;
+  }
+
+  /// Where the caret is, in the text; the text area and the other panes both set it.
+  public IntegerProperty caretProperty() {
+    return caret;
+  }
+
+  public BooleanProperty lockedProperty() {
+    return locked;
+  }
+
+  /// The selected items, as offsets of their starts.
+  public ReadOnlyObjectProperty<List<Integer>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  public List<Item> selectedItems() {
+    List<Integer> starts = selected.get();
+    return outline().items().stream().filter(i -> starts.contains(i.range().start())).toList();
+  }
+
+  public void select(List<Item> items) {
+    selected.set(items.stream().map(i -> i.range().start()).toList());
+  }
+
+  /// Shows a place in every pane: an item that was clicked, a finding.
+  public void reveal(TextRange range) {
+    List.copyOf(revealListeners).forEach(l -> l.accept(range));
+  }
+
+  public void onReveal(Consumer<TextRange> listener) {
+    revealListeners.add(listener);
+  }
+
+  /// Called after each change of the text, with its edit, in order.
+  public void onEdit(Consumer<TextEdit> listener) {
+    editListeners.add(listener);
+  }
+
+  /// Called with the new text when another issue is opened.
+  public void onLoad(Consumer<String> listener) {
+    loadListeners.add(listener);
+  }
+}
