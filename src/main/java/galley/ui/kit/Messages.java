@@ -2,6 +2,7 @@ package galley.ui.kit;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -29,18 +30,22 @@ public final class Messages {
   }
 
   static Messages read(Class<?> type, String file, Locale locale) {
-    var properties = new Properties();
     try (var in = type.getResourceAsStream(file)) {
       if (in == null) {
         throw new MissingResourceException(
             type.getPackageName() + " has no " + file, type.getName(), file);
       }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return read(type.getPackageName(), locale, new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Messages read(String owner, Locale locale, Reader reader) throws IOException {
+    var properties = new Properties();
+    properties.load(reader);
     return new Messages(
-        type.getPackageName(),
+        owner,
         locale,
         properties.stringPropertyNames().stream()
             .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
