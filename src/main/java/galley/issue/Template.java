@@ -100,6 +100,10 @@ public final class Template {
     return source;
   }
 
+  public Map<String, Tag> tags() {
+    return tags;
+  }
+
   public boolean has(String field) {
     return parts.stream().anyMatch(p -> p instanceof Part.Field(var name) && name.equals(field));
   }

@@ -1,0 +1,188 @@
+package galley.issue;
+
+import galley.yaml.Fields;
+import galley.yaml.YamlList;
+import galley.yaml.YamlMap;
+import galley.yaml.YamlProblem;
+import galley.yaml.YamlScalar;
+import galley.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Reads a publication's conventions from its profile. A value that is wrong is reported to the
+/// fields with its line and counts as not given, so that the rest of the profile still holds.
+public final class ConventionsReader {
+  /** The names that this takes from the profile's top level. */
+  public static final List<String> KEYS =
+      List.of(
+          "front-matter",
+          "title",
+          "sections",
+          "items",
+          "teaser",
+          "stats",
+          "look-back",
+          "reference",
+          "references",
+          "blocks",
+          "boilerplate");
+
+  private static final Set<String> ITEM_KEYS =
+      Set.of(
+          "form",
+          "headline",
+          "url",
+          "body",
+          "numbers",
+          "restart",
+          "stars",
+          "images",
+          "language",
+          "tags");
+
+  private final Fields fields;
+  private final Function<String, String> blockText;
+
+  private ConventionsReader(Fields fields, Function<String, String> blockText) {
+    this.fields = fields;
+    this.blockText = blockText;
+  }
+
+  /// The conventions that a profile names.
+  ///
+  /// @param blockText the text of a block's file by the block's name; empty where there is none
+  public static Conventions read(Fields profile, Function<String, String> blockText) {
+    return new ConventionsReader(profile, blockText).read();
+  }
+
+  private Conventions read() {
+    Optional<Fields> head = fields.map("front-matter");
+    Map<String, Template> headFields = new LinkedHashMap<>();
+    head.ifPresent(
+        h ->
+            h.texts()
+                .forEach(
+                    (name, form) -> {
+                      if (!name.equals("form")) headFields.put(name, Template.of(form));
+                    }));
+    List<Fields> items =
+        fields.value("items") instanceof YamlList
+            ? fields.maps("items")
+            : fields.map("items").stream().toList();
+    return new Conventions(
+        head.flatMap(h -> h.oneOf("form", Conventions.FrontMatterForm.class))
+            .orElse(Conventions.FrontMatterForm.YAML),
+        headFields,
+        sections(),
+        items.stream().map(this::item).flatMap(Optional::stream).toList(),
+        items.stream()
+            .flatMap(i -> i.oneOf("restart", Conventions.Restart.class).stream())
+            .findFirst()
+            .orElse(Conventions.Restart.SECTION),
+        blocks(),
+        Set.copyOf(fields.textOrList("boilerplate").stream().map(Boilerplate::normalize).toList()),
+        fields.text("stats").map(Template::of).orElse(null));
+  }
+
+  private List<SectionRule> sections() {
+    YamlValue value = fields.value("sections");
+    if (value == null || (value instanceof YamlScalar s && s.text().equals("none"))) {
+      return List.of();
+    }
+    List<SectionRule> rules = new ArrayList<>();
+    for (Fields section : fields.maps("sections")) {
+      section.unknownKeys("role", "heading", "name");
+      Optional<String> role = section.required("role");
+      List<HeadingForm> headings = headings(section);
+      if (headings.isEmpty()) section.report("heading", YamlProblem.Kind.MISSING, "heading");
+      role.ifPresent(r -> rules.add(new SectionRule(r, headings)));
+    }
+    return rules;
+  }
+
+  private static List<HeadingForm> headings(Fields section) {
+    return section.textOrList("heading").stream().map(Template::of).map(HeadingForm::of).toList();
+  }
+
+  private Optional<ItemForm> item(Fields item) {
+    item.unknownKeys(ITEM_KEYS);
+    Map<String, Tag> tags = tags(item);
+    List<Template> headlines =
+        item.textOrList("headline").stream().map(h -> Template.of(h, tags)).toList();
+    if (headlines.isEmpty()) {
+      item.report("headline", YamlProblem.Kind.MISSING, "headline");
+      return Optional.empty();
+    }
+    ItemForm.Kind kind = item.oneOf("form", ItemForm.Kind.class).orElse(ItemForm.Kind.PARAGRAPH);
+    return Optional.of(
+        new ItemForm(
+            kind,
+            headlines,
+            item.text("url").map(Template::of).orElse(null),
+            Template.of(
+                item.text("body")
+                    .filter(body -> body.contains("{summary}"))
+                    .orElse(kind == ItemForm.Kind.BULLET ? "  {summary}" : "{summary}")),
+            item.text("stars").map(Template::of).orElse(null),
+            item.oneOf("numbers", Numbers.class).orElse(Numbers.ARABIC)));
+  }
+
+  /// `language` and every map under `tags`: value → one spelling or several.
+  private static Map<String, Tag> tags(Fields item) {
+    Map<String, Tag> tags = new HashMap<>();
+    item.map("language").map(ConventionsReader::tag).ifPresent(tag -> tags.put("language", tag));
+    item.map("tags")
+        .ifPresent(
+            all ->
+                all.map()
+                    .keys()
+                    .forEach(
+                        name ->
+                            all.map(name)
+                                .map(ConventionsReader::tag)
+                                .ifPresent(t -> tags.put(name, t))));
+    return tags;
+  }
+
+  private static Tag tag(Fields spellings) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (YamlMap.Entry entry : spellings.map().entries().values()) {
+      List<String> forms = spellings.textOrList(entry.key());
+      all.put(entry.key(), forms.isEmpty() ? List.of("") : forms);
+    }
+    return new Tag(all);
+  }
+
+  private List<BlockRule> blocks() {
+    List<BlockRule> rules = new ArrayList<>();
+    fields
+        .map("blocks")
+        .ifPresent(
+            all -> {
+              for (String name : all.map().keys()) {
+                all.map(name).ifPresent(block -> rules.add(block(name, block)));
+              }
+            });
+    fields
+        .map("look-back")
+        .map(ConventionsReader::headings)
+        .filter(headings -> !headings.isEmpty())
+        .ifPresent(headings -> rules.add(new BlockRule("look-back", "", null, headings)));
+    return rules;
+  }
+
+  private BlockRule block(String name, Fields block) {
+    block.unknownKeys("after", "before", "starts-with", "heading");
+    String text = blockText.apply(name);
+    List<HeadingForm> headings = new ArrayList<>(headings(block));
+    String first = text.lines().findFirst().orElse("");
+    if (first.startsWith("#")) headings.add(HeadingForm.of(Template.of(first.strip())));
+    return new BlockRule(name, text, block.text("starts-with").orElse(null), headings);
+  }
+}
