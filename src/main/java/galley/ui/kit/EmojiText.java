@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It is styled like a label (`-fx-text-fill`, `-fx-font-…`), and is meant to be kept in a list
 /// cell and given one text after another: it lays out anew only when text, font or width changed.
+///
+/// One class, because measuring, cutting and drawing share one flow; half of it is what JavaFX
+/// wants of a control.
 public final class EmojiText extends Region {
   private static final StyleablePropertyFactory<EmojiText> CSS =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
