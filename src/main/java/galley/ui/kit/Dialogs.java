@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -15,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Questions that must be answered before anything else goes on, and errors that are nobody's card.
 ///
@@ -73,7 +76,7 @@ public final class Dialogs {
   /// Tells what went wrong and what to do next; details and code are there for whoever reports it.
   public void error(Problem problem) {
     Label sentence = line(problem.sentence(), "dialog-sentence");
-    sentence.setGraphic(Icons.of(Feather.ALERT_OCTAGON, sentence));
+    sentence.setGraphic(new FontIcon(Feather.ALERT_OCTAGON));
     Dialog<ButtonType> dialog = dialog(sentence, problem.nextStep(), "error");
     DialogPane pane = dialog.getDialogPane();
     var close = new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE);
@@ -98,7 +101,8 @@ public final class Dialogs {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
     dialog.setTitle("Galley");
-    DialogPane pane = dialog.getDialogPane();
+    var pane = new Pane(messages);
+    dialog.setDialogPane(pane);
     pane.getStyleClass().add(styleClass);
     pane.setHeader(sentence);
     pane.setContent(line(explanation, "dialog-explanation"));
@@ -147,6 +151,34 @@ public final class Dialogs {
   }
 
   private static Button button(DialogPane pane, ButtonType type) {
-    return (Button) pane.lookupButton(type);
+    var button = (Button) pane.lookupButton(type);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    ButtonBar.setButtonUniformSize(button, false);
+    return button;
+  }
+
+  /** A dialog's content; JavaFX would name the button for details in the system's language. */
+  private static final class Pane extends DialogPane {
+    private final Messages messages;
+
+    private Pane(Messages messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    protected Node createDetailsButton() {
+      var button = new Button();
+      button
+          .textProperty()
+          .bind(
+              expandedProperty()
+                  .map(
+                      open -> messages.text(open ? "dialog.details.hide" : "dialog.details.show")));
+      button.setOnAction(_ -> setExpanded(!isExpanded()));
+      button.getStyleClass().add("flat-action");
+      ButtonBar.setButtonData(button, ButtonData.HELP_2);
+      ButtonBar.setButtonUniformSize(button, false);
+      return button;
+    }
   }
 }

@@ -3,6 +3,7 @@ package galley.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It is styled like a label (`-fx-text-fill`, `-fx-font-…`), and is meant to be kept in a list
 /// cell and given one text after another: it lays out anew only when text, font or width changed.
+///
+/// One class, because measuring, cutting and drawing share one flow; half of it is what JavaFX
+/// wants of a control.
 public final class EmojiText extends Region {
   private static final StyleablePropertyFactory<EmojiText> CSS =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -119,14 +123,19 @@ public final class EmojiText extends Region {
   private void showAll() {
     naturalWidth = -1;
     measuredWidth = -1;
-    uncut();
+    laidOutWidth = -1;
+    fill(getText().length(), "");
     requestLayout();
   }
 
-  /// Measuring wants all of the text in the flow; the next layout cuts it again.
-  private void uncut() {
-    laidOutWidth = -1;
+  /// Measures all of the text, and leaves what is shown as it was.
+  private double measure(DoubleSupplier measurement) {
+    int cut = shown;
+    if (cut == getText().length()) return measurement.getAsDouble();
     fill(getText().length(), "");
+    double measured = measurement.getAsDouble();
+    fill(cut, ELLIPSIS);
+    return measured;
   }
 
   /// Puts the first `end` characters into the flow, and `tail` after them.
@@ -175,7 +184,7 @@ public final class EmojiText extends Region {
     double width = getWidth() - snappedLeftInset() - snappedRightInset();
     double height = getHeight() - snappedTopInset() - snappedBottomInset();
     if (width != laidOutWidth) {
-      if (shown < getText().length()) uncut();
+      if (shown < getText().length()) fill(getText().length(), "");
       if (maxLines.get() == 1) cutOneLine(width);
       else cutLines(width);
       laidOutWidth = width;
@@ -234,8 +243,7 @@ public final class EmojiText extends Region {
   @Override
   protected double computePrefWidth(double height) {
     if (naturalWidth < 0) {
-      if (shown < getText().length()) uncut();
-      naturalWidth = flow.prefWidth(-1);
+      naturalWidth = measure(() -> flow.prefWidth(-1));
     }
     return Math.ceil(naturalWidth) + snappedLeftInset() + snappedRightInset();
   }
@@ -254,9 +262,9 @@ public final class EmojiText extends Region {
 
   private double wrappedHeight(double width) {
     if (width != measuredWidth) {
-      if (shown < getText().length()) uncut();
       measuredWidth = width;
-      measuredHeight = Math.min(flow.prefHeight(width), lineHeight() * maxLines.get());
+      measuredHeight =
+          Math.min(measure(() -> flow.prefHeight(width)), lineHeight() * maxLines.get());
     }
     return measuredHeight;
   }

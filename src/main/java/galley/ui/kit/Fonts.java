@@ -55,13 +55,15 @@ public record Fonts(String ui, String mono, String emoji) {
     return wanted.stream().filter(installed::contains).findFirst().orElse(otherwise);
   }
 
-  /// What every scene needs to know of the fonts, as CSS. The size is in pixels.
+  /// What every scene needs to know of the fonts, as CSS. The size is in pixels; an icon's is here
+  /// too, because in em it would refer to the icon's own font, and so to itself.
   String css(double size) {
     return """
     .root { -fx-font-family: "%1$s"; -fx-font-size: %3$spx; }
     .mono { -fx-font-family: "%2$s"; }
     .emoji { -fx-font-family: "%4$s"; }
+    .ikonli-font-icon { -fx-icon-size: %5$dpx; }
     """
-        .formatted(ui, mono, size, emoji);
+        .formatted(ui, mono, size, emoji, Math.round(size * 16 / 14));
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button that is an icon, 32 pixels square at the normal text size. What it does is in its
 /// tooltip, with its shortcut, and is what a screen reader says.
@@ -32,7 +33,7 @@ public final class IconButton extends Button {
   private static void dress(
       ButtonBase button, Feather icon, String tooltip, @Nullable KeyCombination shortcut) {
     button.getStyleClass().add("icon-button");
-    button.setGraphic(Icons.of(icon, button));
+    button.setGraphic(new FontIcon(icon));
     button.setAccessibleText(tooltip);
     button.setTooltip(
         new Tooltip(shortcut == null ? tooltip : tooltip + " (" + shortcut.getDisplayText() + ")"));

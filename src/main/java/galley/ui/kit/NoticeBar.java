@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The notices above the status bar, the newest at the bottom. Each stays until it is dismissed;
 /// one that says the same as another takes that one's place. Nothing is taken up while there is
@@ -47,7 +48,7 @@ public final class NoticeBar extends VBox {
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinHeight(USE_PREF_SIZE);
-    var row = new HBox(Icons.of(icon(notice.kind()), text), text);
+    var row = new HBox(new FontIcon(icon(notice.kind())), text);
     HBox.setHgrow(text, Priority.ALWAYS);
     for (Action action : notice.actions()) {
       row.getChildren().add(new Action(action.label(), () -> act(notice, action)).flatButton());

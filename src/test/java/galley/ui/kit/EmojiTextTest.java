@@ -104,6 +104,21 @@ class EmojiTextTest {
   }
 
   @Test
+  void measuringChangesNothingThatIsShown() throws Exception {
+    EmojiText summary =
+        text("Walks through pinning 🐢, carrier threads and concurrency, at length.");
+    Fx.run(() -> summary.setMaxLines(2));
+    String cut = shown(summary, 100, summary::shownText);
+    assertThat(cut).endsWith("…");
+    Fx.run(
+        () -> {
+          assertThat(summary.prefWidth(-1)).isGreaterThan(300);
+          assertThat(summary.prefHeight(2000)).isLessThan(summary.prefHeight(100));
+          assertThat(summary.shownText()).isEqualTo(cut);
+        });
+  }
+
+  @Test
   void itIsColouredLikeALabel() throws Exception {
     EmojiText title = text("plain");
     Fx.run(() -> title.setStyle("-fx-text-fill: red"));

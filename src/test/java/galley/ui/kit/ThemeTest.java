@@ -13,6 +13,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 class ThemeTest {
   private static final Fonts FONTS = new Fonts("System", "Monospaced", "System");
@@ -51,10 +53,12 @@ class ThemeTest {
         () -> {
           var theme = new Theme(FONTS, Theme.Choice.LIGHT, List.of());
           var label = new Label("text");
-          var scene = new Scene(new Pane(label));
+          var icon = new FontIcon(Feather.X);
+          var scene = new Scene(new Pane(label, icon));
           theme.apply(scene);
           theme.setTextScale(1.26);
           scene.getRoot().applyCss();
+          assertThat(icon.getIconSize()).isEqualTo(20);
           assertThat(label.getFont().getSize()).isEqualTo(17.5);
           for (int i = 0; i < 20; i++) theme.largerText();
           assertThat(theme.textScaleProperty().get()).isEqualTo(2);
