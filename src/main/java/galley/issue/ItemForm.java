@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// How one kind of item is written. All headlines read; the first one that can be written writes.
 ///
 /// @param url the line behind the headline that holds the URL, where it has a line of its own
+/// @param stars what is put behind the summary of a repository: `（star {stars}）`
 /// @param body how a summary is set under the headline; `{summary}` where there is nothing more to
 ///   it
 public record ItemForm(
-    Kind kind, List<Template> headlines, @Nullable Template url, Template body, Numbers numbers) {
+    Kind kind,
+    List<Template> headlines,
+    @Nullable Template url,
+    Template body,
+    @Nullable Template stars,
+    Numbers numbers) {
   /// What makes a line the start of an item.
   public enum Kind {
     /** A paragraph whose first line is a headline; all up to the next item is its body. */

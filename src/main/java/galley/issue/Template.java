@@ -192,28 +192,48 @@ public final class Template {
         : new Reader(line, line.length()).read();
   }
 
+  /// Reads the first stretch of a line that has this form, whatever stands around it: a stats line
+  /// inside a greeting.
+  public Optional<Match> find(String line) {
+    String prefix = prefix();
+    if (line.length() > LONGEST_LINE || prefix.isEmpty()) return read(line);
+    for (int at = line.indexOf(prefix); at >= 0; at = line.indexOf(prefix, at + 1)) {
+      Optional<Match> match = new Reader(line, at, line.length(), false).read();
+      if (match.isPresent()) return match;
+    }
+    return Optional.empty();
+  }
+
   /// One attempt at one line: depth-first over the parts, remembering what failed.
   private final class Reader {
     private final String line;
+    private final int start;
     private final int end;
+    private final boolean whole;
     private final boolean[] failed;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, TextRange> ranges = new LinkedHashMap<>();
 
     Reader(String line, int end) {
+      this(line, 0, end, true);
+    }
+
+    private Reader(String line, int start, int end, boolean whole) {
       this.line = line;
+      this.start = start;
       this.end = end;
+      this.whole = whole;
       this.failed = new boolean[(parts.size() + 1) * (end + 1)];
     }
 
     Optional<Match> read() {
-      return from(0, 0)
+      return from(0, start)
           ? Optional.of(new Match(Template.this, line, Map.copyOf(values), Map.copyOf(ranges)))
           : Optional.empty();
     }
 
     private boolean from(int part, int at) {
-      if (part == parts.size()) return at == end;
+      if (part == parts.size()) return at == end || !whole;
       int state = part * (end + 1) + at;
       if (failed[state]) return false;
       boolean found =

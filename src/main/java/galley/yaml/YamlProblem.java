@@ -49,6 +49,10 @@ public record YamlProblem(String file, int line, Kind kind, List<String> args) {
     TOO_MANY_ALIASES,
     /** Maps and lists inside each other: the limit. */
     TOO_DEEP,
+    /** Bytes that are not UTF-8. */
+    NOT_UTF8,
+    /** A file that the system does not let us read. */
+    UNREADABLE,
     /** A file longer than anyone writes: the limit in characters. */
     TOO_LONG,
     /** A list or map as a key. */

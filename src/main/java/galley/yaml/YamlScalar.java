@@ -10,6 +10,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 ///
 /// `quoted` says that it is text whatever it looks like: `"true"` is text, `true` is not.
 public record YamlScalar(String text, int line, boolean quoted) implements YamlValue {
+  private static final Resolver RESOLVER = new Resolver();
+
   /// A text that a person wrote; the writer quotes it where a bare one would be read otherwise.
   public static YamlScalar text(String text) {
     return new YamlScalar(text, 0, true);
@@ -37,7 +39,7 @@ public record YamlScalar(String text, int line, boolean quoted) implements YamlV
 
   private static Tag resolve(String text) {
     // The longest number or date is far shorter, and the resolver's patterns are slow on long text.
-    return text.length() > 100 ? Tag.STR : new Resolver().resolve(NodeId.scalar, text, true);
+    return text.length() > 100 ? Tag.STR : RESOLVER.resolve(NodeId.scalar, text, true);
   }
 
   @Override

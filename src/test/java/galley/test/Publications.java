@@ -62,6 +62,7 @@ public final class Publications {
             List.of(Template.of("### {n}. {title}")),
             Template.of("{url}"),
             Template.of("{summary}"),
+            null,
             Numbers.ARABIC),
         section("any", "## {name}"));
   }
@@ -99,7 +100,8 @@ public final class Publications {
   }
 
   private static ItemForm form(ItemForm.Kind kind, Template... headlines) {
-    return new ItemForm(kind, List.of(headlines), null, Template.of("{summary}"), Numbers.ARABIC);
+    return new ItemForm(
+        kind, List.of(headlines), null, Template.of("{summary}"), null, Numbers.ARABIC);
   }
 
   private static SectionRule section(String role, String heading) {

@@ -7,6 +7,7 @@ import galley.yaml.YamlProblem.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,46 @@ class YamlTest {
     assertThat(failure.problem().kind()).isEqualTo(kind);
     assertThat(failure.line()).isEqualTo(line);
     assertThat(failure.file()).isEqualTo("test.yaml");
+  }
+
+  /// Law: whatever a file holds, it is read, or refused with a line that it has.
+  @Test
+  void anyTextIsReadOrRefusedAtOneOfItsLines() {
+    String profile =
+        """
+        publication: {name: 码上周刊, every: "week"}   # comment
+        sections: &s
+          - role: 'articles'
+            heading: ["## 🦄", '## x']
+        text: |2-
+            indented
+        folded: >
+          a
+        again: *s
+        ? !!str key
+        : value %20 !tag!x
+        """;
+    String strange = "\n\r\t :-?[]{}#&*!|>'\"%@`,\\<~\u0000\u0085\u2028\uFEFF\uD83D9x码";
+    Random random = new Random(76);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "%YAML 1.1\n---\n" : "");
+      text.append(profile);
+      for (int edits = 1 + random.nextInt(6); edits > 0; edits--) {
+        int at = random.nextInt(text.length());
+        char c = strange.charAt(random.nextInt(strange.length()));
+        switch (random.nextInt(3)) {
+          case 0 -> text.insert(at, c);
+          case 1 -> text.setCharAt(at, c);
+          default -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(12)));
+        }
+      }
+      try {
+        var _ = Yaml.read(text.toString(), "f");
+      } catch (YamlReadException e) {
+        long lines = text.toString().split("\r\n|[\n\r\u0085\u2028\u2029]", -1).length;
+        assertThat(e.line()).as("%s in %s", e.getMessage(), text).isBetween(1, (int) lines);
+      }
+    }
   }
 
   @Test

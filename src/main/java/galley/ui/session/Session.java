@@ -15,10 +15,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// The issue that is open: its text, its outline, what is selected, and the one funnel through
 /// which every change of the text goes.
@@ -35,6 +38,7 @@ public final class Session implements TextBuffer {
   private final ReadOnlyObjectWrapper<List<Integer>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
   private final IntegerProperty caret = new SimpleIntegerProperty();
+  private final ObjectProperty<@Nullable Dragged> dragged = new SimpleObjectProperty<>();
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private final List<Consumer<TextEdit>> editListeners = new ArrayList<>();
   private final List<Consumer<String>> loadListeners = new ArrayList<>();
@@ -225,6 +229,11 @@ public final class Session implements TextBuffer {
 
   public BooleanProperty lockedProperty() {
     return locked;
+  }
+
+  /// What is being dragged inside the window, or null; set by the pane that the drag starts in.
+  public ObjectProperty<@Nullable Dragged> draggedProperty() {
+    return dragged;
   }
 
   /// The selected items, as offsets of their starts.

@@ -1,0 +1,108 @@
+// What the preview does to its page. Run by the program in a page whose policy allows no script of
+// its own, it evaluates to the object whose functions the program calls.
+(function () {
+  'use strict';
+  const main = document.getElementById('issue');
+  const nodes = new Map(); // a block's node by its key
+  let images = ''; // the folder that relative pictures are in
+  let marked = [];
+
+  function blockAtTop() {
+    // The blocks stand one below the other: the first that ends below the top edge, by halves.
+    let low = 0, high = main.children.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (main.children[middle].getBoundingClientRect().bottom > 0) high = middle; else low = middle + 1;
+    }
+    return low;
+  }
+
+  function fill(node, html) {
+    node.innerHTML = html;
+    for (const img of node.querySelectorAll('img:not(.emoji)')) {
+      const src = img.getAttribute('src');
+      if (!src || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) continue;
+      img.removeAttribute('src');
+      if (!images) continue;
+      const address = new URL(src.replace(/^\/+/, ''), images).href;
+      if (address.startsWith(images)) img.src = address;
+    }
+    node.html = html;
+  }
+
+  return {
+    // Nodes start … start + removed give way to those named: key, HTML, key, HTML, …
+    patch(start, removed, ...entries) {
+      const scrolled = window.pageYOffset > 0;
+      const anchors = [];
+      if (scrolled) {
+        const top = blockAtTop();
+        for (let i = top; i < main.children.length && anchors.length < 40; i++) {
+          anchors.push([main.children[i], main.children[i].getBoundingClientRect().top]);
+        }
+      }
+      const gone = new Set(Array.from(main.children).slice(start, start + removed));
+      let next = main.children[start] || null;
+      const changed = new Set();
+      for (let i = 0; i < entries.length; i += 2) {
+        const key = entries[i], html = entries[i + 1];
+        let node = nodes.get(key);
+        if (!node) {
+          node = document.createElement('div');
+          node.className = 'block';
+          node.key = key;
+          nodes.set(key, node);
+        }
+        gone.delete(node);
+        if (node.html !== html) {
+          fill(node, html);
+          changed.add(node);
+        }
+        if (node === next) next = next.nextSibling; else main.insertBefore(node, next);
+      }
+      for (const node of gone) {
+        nodes.delete(node.key);
+        node.remove();
+      }
+      // What was at the top edge stays where it was.
+      const kept = anchors.find(([node]) => node.parentNode && !changed.has(node))
+          || anchors.find(([node]) => node.parentNode);
+      if (kept) {
+        const by = kept[0].getBoundingClientRect().top - kept[1];
+        if (by) window.scrollBy(0, by);
+      }
+    },
+    // Blocks first … last get the bar of the selected item; none if last < first.
+    mark(first, last) {
+      for (const node of marked) node.classList.remove('marked');
+      marked = Array.from(main.children).slice(first, last + 1);
+      for (const node of marked) node.classList.add('marked');
+    },
+    // Brings the place that is that part (0 … 1) of the way down a block into view, if it is not.
+    reveal(index, part) {
+      const node = main.children[index];
+      if (!node) return;
+      const box = node.getBoundingClientRect(), height = window.innerHeight;
+      const y = box.top + box.height * part;
+      const whole = box.top >= 0 && box.bottom <= height;
+      if (!whole && (y < 20 || y > height - 20 || box.height <= height)) {
+        window.scrollBy(0, box.height <= height / 2 ? box.top - height / 4 : y - height / 3);
+      }
+    },
+    // Where a block stands on the page, given a node inside it; -1 outside of all.
+    indexOf(node) {
+      while (node && node.parentNode !== main) node = node.parentNode;
+      return node ? Array.prototype.indexOf.call(main.children, node) : -1;
+    },
+    toId(id) {
+      const target = document.getElementById(id);
+      if (target) target.scrollIntoView();
+    },
+    setDark(dark) { document.documentElement.classList.toggle('dark', dark); },
+    setPhone(phone) { document.documentElement.classList.toggle('phone', phone); },
+    setImages(folder) {
+      images = folder;
+      for (const node of nodes.values()) if (/<img (?!class="emoji")/.test(node.html)) fill(node, node.html);
+    }
+  };
+})()

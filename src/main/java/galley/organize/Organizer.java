@@ -1,0 +1,113 @@
+package galley.organize;
+
+import galley.issue.Item;
+import galley.issue.ItemForm;
+import galley.issue.Outline;
+import galley.issue.Section;
+import galley.text.Replacement;
+import galley.text.TextEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The gestures that change which items are where. Pure functions: an outline and what the person
+/// meant → an edit, checked, or a refusal with its reason.
+///
+/// Moving items 1 and 3 of a section with four items to the end of another one gives one edit: all
+/// move or none, in document order.
+public final class Organizer {
+  private Organizer() {}
+
+  /// Moves items, which keep their order, so that the first of them is at the target's position.
+  public static Outcome move(Outline outline, List<Item> items, Target target) {
+    if (closed(outline, target)) return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
+    Set<Item> moved = new HashSet<>(items);
+    Section section = outline.sections().get(target.section());
+    ItemForm form = new Slots(outline).form(section);
+    List<Slots.Content> arriving = new ArrayList<>();
+    for (Item item : outline.items()) {
+      if (!moved.contains(item)) continue;
+      if (item.form().kind() != form.kind() && !section.items().contains(item)) {
+        var rewritten = Forms.rewrite(outline, item, form);
+        if (rewritten.isEmpty()) return new Outcome.Refused(Outcome.Reason.OTHER_FORM);
+        arriving.add(rewritten.get());
+      } else {
+        arriving.add(Slots.Content.of(item, outline.text()));
+      }
+    }
+    return arrange(outline, moved, arriving, target);
+  }
+
+  /// Writes links as new items of a section, in the publication's own form.
+  public static Outcome place(Outline outline, List<Entry> entries, Target target) {
+    if (outline.conventions().items().isEmpty()) {
+      return new Outcome.Refused(Outcome.Reason.NO_FORM);
+    }
+    if (closed(outline, target)) return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
+    ItemForm form = new Slots(outline).form(outline.sections().get(target.section()));
+    List<Slots.Content> arriving = new ArrayList<>();
+    for (Entry entry : entries) {
+      var content = Forms.write(outline, entry, form);
+      if (content.isEmpty()) return new Outcome.Refused(Outcome.Reason.WOULD_NOT_READ_BACK);
+      arriving.add(content.get());
+    }
+    return arrange(outline, Set.of(), arriving, target);
+  }
+
+  /// Takes items out of the issue; the caller keeps their contents.
+  public static Outcome remove(Outline outline, List<Item> items) {
+    return arrange(outline, Set.copyOf(items), List.of(), new Target(-1, 0));
+  }
+
+  private static boolean closed(Outline outline, Target target) {
+    return target.section() < 0
+        || target.section() >= outline.sections().size()
+        || outline.sections().get(target.section()).block()
+        || outline.conventions().items().isEmpty();
+  }
+
+  private static Outcome arrange(
+      Outline outline, Set<Item> leaving, List<Slots.Content> arriving, Target target) {
+    Map<Integer, List<Slots.Content>> wanted = new HashMap<>();
+    int position = 0;
+    for (int s = 0; s < outline.sections().size(); s++) {
+      Section section = outline.sections().get(s);
+      List<Slots.Content> contents = new ArrayList<>();
+      for (Item item : section.items()) {
+        if (!leaving.contains(item)) contents.add(Slots.Content.of(item, outline.text()));
+      }
+      if (s == target.section()) {
+        position = Math.clamp(target.position(), 0, contents.size());
+        contents.addAll(position, arriving);
+      }
+      if (s == target.section() || contents.size() < section.items().size()) {
+        wanted.put(s, contents);
+      }
+    }
+    List<Replacement> stats = Stats.follow(outline, wanted);
+    var promise = new Promise(outline, wanted, stats);
+    for (boolean forceBlank : new boolean[] {false, true}) {
+      List<Replacement> slots = new Slots(outline).fill(wanted, forceBlank);
+      var edit =
+          new TextEdit(outline.text(), Stream.concat(slots.stream(), stats.stream()).toList());
+      Outline after = Outline.parse(edit.after(), outline.conventions());
+      if (promise.holds(after)) {
+        return new Outcome.Done(edit, landed(after, target, position, arriving.size()));
+      }
+    }
+    return new Outcome.Refused(Outcome.Reason.WOULD_CHANGE_OTHERS);
+  }
+
+  private static List<Integer> landed(Outline after, Target target, int position, int count) {
+    if (count == 0 || target.section() >= after.sections().size()) return List.of();
+    return after.sections().get(target.section()).items().stream()
+        .skip(position)
+        .limit(count)
+        .map(item -> item.range().start())
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package galley.organize;
+
+import galley.text.TextEdit;
+import java.util.List;
+
+/// What became of a gesture.
+public sealed interface Outcome {
+  /// The edit that does it.
+  ///
+  /// @param landed where the items that were meant start in the text after the edit
+  record Done(TextEdit edit, List<Integer> landed) implements Outcome {}
+
+  /// Nothing was done.
+  record Refused(Reason reason) implements Outcome {}
+
+  /// Why a gesture was refused; the window and the command line word it.
+  enum Reason {
+    /** The section is boilerplate or there is no such section. */
+    NO_SUCH_PLACE,
+    /** The publication's profile names no form of item. */
+    NO_FORM,
+    /** The section's items have another form, and this one's body is not plain text. */
+    OTHER_FORM,
+    /** The changed text would not read as promised: other items would change their meaning. */
+    WOULD_CHANGE_OTHERS,
+    /** The new text of a part would be read as something else: a title over two lines. */
+    WOULD_NOT_READ_BACK
+  }
+}

@@ -1,0 +1,82 @@
+package galley.organize;
+
+import galley.issue.Item;
+import galley.issue.Numbers;
+import galley.issue.Outline;
+import galley.issue.Region;
+import galley.issue.Section;
+import galley.text.Replacement;
+import java.util.List;
+import java.util.Map;
+
+/// What a gesture promises: which contents are in which section in which order, and that everything
+/// that is no item reads as before. Worked out from the outline before and the intention alone;
+/// moving Markdown can change the meaning of text that nobody touched (CommonMark 0.31.2, lazy
+/// continuation, unclosed fences), so the changed text is read again and compared.
+///
+/// @param wanted section number → contents; sections not named keep theirs
+/// @param asides replacements outside the items: the counts of the stats line
+record Promise(Outline before, Map<Integer, List<Slots.Content>> wanted, List<Replacement> asides) {
+
+  boolean holds(Outline after) {
+    List<Section> old = before.sections().stream().filter(this::stays).toList();
+    List<Section> now = after.sections().stream().filter(this::stays).toList();
+    if (old.size() != now.size()) return false;
+    for (int i = 0; i < old.size(); i++) {
+      Section section = old.get(i);
+      if (!section.headingRaw().equals(now.get(i).headingRaw())) return false;
+      List<Slots.Content> contents =
+          wanted.getOrDefault(before.sections().indexOf(section), contents(section));
+      if (!same(contents, now.get(i).items(), after.text())) return false;
+    }
+    return rest(after, List.of()).equals(rest(before, asides));
+  }
+
+  /// A part without a heading is a section only while it has items.
+  private boolean stays(Section section) {
+    return section.heading() != null;
+  }
+
+  private List<Slots.Content> contents(Section section) {
+    return section.items().stream().map(i -> Slots.Content.of(i, before.text())).toList();
+  }
+
+  private static boolean same(List<Slots.Content> contents, List<Item> items, String text) {
+    if (contents.size() != items.size()) return false;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      String expected = contents.get(i).at(Slots.indent(item.form(), item.marker().in(text)));
+      if (!item.content().in(text).equals(expected)) return false;
+    }
+    return true;
+  }
+
+  /// Whether the numbers of a section that ran without a gap still do.
+  static boolean numbersRun(Section section, String text) {
+    int last = -1;
+    for (Item item : section.items()) {
+      if (item.number() == null) continue;
+      int value = Numbers.value(item.number().in(text)).orElse(-1);
+      if (last >= 0 && value != last + 1) return false;
+      last = value;
+    }
+    return true;
+  }
+
+  /// All that is neither item nor blank, line by line.
+  private static String rest(Outline outline, List<Replacement> asides) {
+    var rest = new StringBuilder();
+    for (Region region : outline.regions()) {
+      if (region.kind() == Region.Kind.ITEM || region.kind() == Region.Kind.BLANK) continue;
+      int at = region.range().start();
+      rest.append(region.kind()).append(' ');
+      for (Replacement aside : asides) {
+        if (!region.range().contains(aside.range())) continue;
+        rest.append(outline.text(), at, aside.range().start()).append(aside.text());
+        at = aside.range().end();
+      }
+      rest.append(outline.text(), at, region.range().end());
+    }
+    return rest.toString().stripTrailing();
+  }
+}

@@ -1,0 +1,100 @@
+package galley.ui.session;
+
+import galley.issue.Item;
+import galley.issue.Outline;
+import galley.organize.Entry;
+import galley.organize.Organizer;
+import galley.organize.Outcome;
+import galley.organize.Target;
+import galley.text.TextEdit;
+import galley.ui.kit.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What a person does with items, from whichever pane: worked out on the issue as it is now,
+/// applied as one named step of the history, or refused with a sentence.
+public final class Gestures {
+  /// Keeps items that are taken out of the issue: the inbox.
+  @FunctionalInterface
+  public interface Keeper {
+    /// Keeps the items' exact contents; the changes are undone together with the gesture.
+    List<? extends Change> keep(List<Item> items, Outline outline);
+  }
+
+  private final Session session;
+  private final Messages messages;
+  private final Consumer<String> refused;
+  private Keeper keeper = (_, _) -> List.of();
+
+  /// The gestures on a session's issue.
+  ///
+  /// @param messages those of this package
+  /// @param refused shows why a gesture was refused
+  public Gestures(Session session, Messages messages, Consumer<String> refused) {
+    this.session = session;
+    this.messages = messages;
+    this.refused = refused;
+  }
+
+  public void setKeeper(Keeper keeper) {
+    this.keeper = keeper;
+  }
+
+  /// Moves items; they are selected where they land.
+  public boolean move(List<Item> items, Target target) {
+    if (items.isEmpty()) return false;
+    return run(
+        Organizer.move(session.outline(), items, target),
+        messages.text("move", items.size()),
+        List.of());
+  }
+
+  /// Writes links as items; they are selected where they land.
+  public boolean place(List<Entry> entries, Target target) {
+    if (entries.isEmpty()) return false;
+    return run(
+        Organizer.place(session.outline(), entries, target),
+        messages.text("place", entries.size()),
+        List.of());
+  }
+
+  /// Takes items out of the issue and back to the inbox.
+  public boolean takeBack(List<Item> items) {
+    if (items.isEmpty()) return false;
+    Outline outline = session.outline();
+    Outcome outcome = Organizer.remove(outline, items);
+    List<? extends Change> kept =
+        outcome instanceof Outcome.Done && !session.lockedProperty().get()
+            ? keeper.keep(items, outline)
+            : List.of();
+    return run(outcome, messages.text("takeBack", items.size()), kept);
+  }
+
+  /// Applies an edit of one part of an item: a title, a URL, a body.
+  public boolean edit(TextEdit edit, String name) {
+    return run(new Outcome.Done(edit, List.of()), name, List.of());
+  }
+
+  private boolean run(Outcome outcome, String name, List<? extends Change> also) {
+    if (session.lockedProperty().get()) {
+      refused.accept(messages.text("locked"));
+      return false;
+    }
+    return switch (outcome) {
+      case Outcome.Refused(var reason) -> {
+        refused.accept(messages.text("refused." + reason.name()));
+        yield false;
+      }
+      case Outcome.Done(var edit, var landed) -> {
+        session.apply(edit, name, also);
+        if (!landed.isEmpty()) {
+          session.select(
+              session.outline().items().stream()
+                  .filter(i -> landed.contains(i.range().start()))
+                  .toList());
+        }
+        yield true;
+      }
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package galley.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import org.testfx.api.FxToolkit;
+
+/** Does things on the FX thread, and comes back with what they gave. */
+final class Fx {
+  private Fx() {}
+
+  static <T> T get(Callable<T> work) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    var task = new FutureTask<>(work);
+    Platform.runLater(task);
+    return task.get();
+  }
+
+  static void run(Runnable work) throws Exception {
+    var _ =
+        get(
+            () -> {
+              work.run();
+              return true;
+            });
+  }
+}
