@@ -104,14 +104,13 @@ public final class AtomicFile {
     }
   }
 
-  /// Windows opens no folders; there the rename is as safe as the file system makes it.
   private static void syncFolder(Path target) {
     Path folder = target.getParent();
     if (folder == null) return;
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
-    } catch (IOException unable) {
-      return;
+    } catch (IOException _) {
+      // Windows opens no folders; there the rename is as safe as the file system makes it.
     }
   }
 

@@ -1,6 +1,7 @@
 package galley.text;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ public record FileStamp(String sha256) {
       return of(Files.readAllBytes(file));
     } catch (NoSuchFileException none) {
       return ABSENT;
+    } catch (FileSystemException e) {
+      // Below a file there is no file; not every system calls that "no such file".
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) return ABSENT;
+      throw e;
     }
   }
 }

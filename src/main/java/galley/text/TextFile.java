@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a UTF-8 file holds: its text for the session, and aside from it what only the file needs to
@@ -39,6 +40,11 @@ public record TextFile(
     public enum Kind {
       MIXED_LINE_ENDINGS,
       NOT_UTF8
+    }
+
+    /** What is wrong where, and what to do. */
+    public String sentence(Locale locale) {
+      return Sentences.of(TextFile.class).get(locale, "problem." + kind, line);
     }
   }
 

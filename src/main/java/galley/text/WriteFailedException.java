@@ -2,10 +2,11 @@ package galley.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// A file could not be written; what was there before is there still.
 ///
-/// The message is for the log; what a person reads is made from [#reason()] and [#folder()].
+/// The message is for the log; what a person reads is [#sentence].
 public final class WriteFailedException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -42,5 +43,10 @@ public final class WriteFailedException extends IOException {
 
   public Reason reason() {
     return reason;
+  }
+
+  /** What could not be written, why, and what to do. */
+  public String sentence(Locale locale) {
+    return Sentences.of(getClass()).get(locale, "write." + reason, file.getFileName(), folder());
   }
 }

@@ -1,0 +1,63 @@
+package galley.workspace;
+
+import galley.yaml.Fields;
+import java.util.List;
+import java.util.Optional;
+
+/// What `galley.yaml` says of the publication as a whole and of where its files are. The forms of
+/// an issue's lines are its conventions, read from the same file.
+///
+/// @param name of the publication; the folder's where none is given
+/// @param language a language tag such as `zh`
+/// @param savedPages the folder with saved pages, for work without the network
+public record Profile(
+    String name,
+    String language,
+    Cadence every,
+    PathPattern issues,
+    PathPattern drafts,
+    Optional<PathPattern> savedPages,
+    WordRule words) {
+  /** The names that this takes from the file's top level; the others belong to the conventions. */
+  public static final List<String> KEYS =
+      List.of("publication", "issues", "drafts", "saved-pages", "words");
+
+  /** What holds where nothing is said. */
+  static Profile none(String name) {
+    return new Profile(
+        name,
+        "en",
+        Cadence.WEEK,
+        PathPattern.of("issues/{number}.md"),
+        PathPattern.of("drafts/{number}.md"),
+        Optional.empty(),
+        new WordRule(WordRule.Count.CJK_AND_WORDS, 1));
+  }
+
+  /// Reads a profile; a value that is wrong is reported there and counts as not given.
+  static Profile read(Fields fields, String folderName) {
+    Profile none = none(folderName);
+    Optional<Fields> publication = fields.map("publication");
+    publication.ifPresent(p -> p.unknownKeys("name", "language", "every"));
+    return new Profile(
+        publication.flatMap(p -> p.text("name")).orElse(none.name),
+        publication.flatMap(p -> p.text("language")).orElse(none.language),
+        publication.flatMap(p -> p.oneOf("every", Cadence.class)).orElse(none.every),
+        pattern(fields, "issues", none.issues),
+        pattern(fields, "drafts", none.drafts),
+        fields.read("saved-pages", PathPattern::of, "pages"),
+        fields.map("words").map(w -> words(w, none.words)).orElse(none.words));
+  }
+
+  private static PathPattern pattern(Fields fields, String key, PathPattern otherwise) {
+    return fields.read(key, PathPattern::of, otherwise.toString()).orElse(otherwise);
+  }
+
+  private static WordRule words(Fields fields, WordRule none) {
+    fields.unknownKeys("count", "round");
+    WordRule.Count count = fields.oneOf("count", WordRule.Count.class).orElse(none.count());
+    return fields
+        .read("round", text -> new WordRule(count, Integer.parseInt(text)), "100")
+        .orElse(new WordRule(count, none.round()));
+  }
+}

@@ -1,0 +1,160 @@
+package galley.workspace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// What the person chose, on this machine and for all workspaces: plain names and values.
+///
+/// A value that makes no sense counts as not set, and a name this version does not know stays, so
+/// that neither a slip nor an older version costs a setting.
+public record Settings(SequencedMap<String, String> values) {
+  public static final Settings NONE = new Settings(new TreeMap<>());
+  private static final int MOST_RECENT = 10;
+
+  public Settings {
+    values = Collections.unmodifiableSequencedMap(new TreeMap<>(values));
+  }
+
+  /** Light, dark, or as the system has it. */
+  public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /** Where the window was, in the screen's units. */
+  public record Bounds(double x, double y, double width, double height, boolean maximized) {}
+
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name)).filter(v -> !v.isBlank());
+  }
+
+  public boolean isOn(String name) {
+    return "true".equals(values.get(name));
+  }
+
+  /** The same settings but for one; an empty value takes it out. */
+  public Settings with(String name, String value) {
+    SequencedMap<String, String> changed = new TreeMap<>(values);
+    if (value.isEmpty()) changed.remove(name);
+    else changed.put(name, value);
+    return new Settings(changed);
+  }
+
+  public Settings with(String name, boolean on) {
+    return with(name, String.valueOf(on));
+  }
+
+  public Theme theme() {
+    for (Theme theme : Theme.values()) {
+      if (theme.name().toLowerCase(Locale.ROOT).equals(values.get("theme"))) return theme;
+    }
+    return Theme.SYSTEM;
+  }
+
+  public Settings withTheme(Theme theme) {
+    return with("theme", theme.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The language of the program; nothing where it follows the system. */
+  public Optional<Locale> language() {
+    return text("language").filter(List.of("en", "zh")::contains).map(Locale::forLanguageTag);
+  }
+
+  public Settings withLanguage(Optional<Locale> language) {
+    return with("language", language.map(Locale::getLanguage).orElse(""));
+  }
+
+  public Optional<Bounds> window() {
+    try {
+      Bounds bounds =
+          new Bounds(
+              number("window.x"),
+              number("window.y"),
+              number("window.width"),
+              number("window.height"),
+              isOn("window.maximized"));
+      return bounds.width > 0 && bounds.height > 0 ? Optional.of(bounds) : Optional.empty();
+    } catch (NumberFormatException unset) {
+      return Optional.empty();
+    }
+  }
+
+  private double number(String name) {
+    double number = Double.parseDouble(values.getOrDefault(name, ""));
+    if (!Double.isFinite(number)) throw new NumberFormatException(name);
+    return number;
+  }
+
+  public Settings withWindow(Bounds bounds) {
+    return with("window.x", String.valueOf(bounds.x))
+        .with("window.y", String.valueOf(bounds.y))
+        .with("window.width", String.valueOf(bounds.width))
+        .with("window.height", String.valueOf(bounds.height))
+        .with("window.maximized", bounds.maximized);
+  }
+
+  /** The workspaces last opened, the latest first. */
+  public List<Path> recentWorkspaces() {
+    return paths("recent.");
+  }
+
+  /** Puts a workspace first. */
+  public Settings withRecent(Path workspace) {
+    List<Path> recent = new ArrayList<>(recentWorkspaces());
+    Path absolute = workspace.toAbsolutePath().normalize();
+    recent.remove(absolute);
+    recent.addFirst(absolute);
+    return withPaths("recent.", recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+  }
+
+  /** Folders outside a workspace that the person has allowed exports to be written to. */
+  public List<Path> allowedFolders() {
+    return paths("allowed-folder.");
+  }
+
+  public Settings withAllowedFolder(Path folder) {
+    List<Path> allowed = new ArrayList<>(allowedFolders());
+    Path absolute = folder.toAbsolutePath().normalize();
+    if (!allowed.contains(absolute)) allowed.add(absolute);
+    return withPaths("allowed-folder.", allowed);
+  }
+
+  /** Whether pages on private and loopback addresses are fetched. */
+  public boolean allowPrivateAddresses() {
+    return isOn("allow-private-addresses");
+  }
+
+  public boolean compactList() {
+    return isOn("compact-list");
+  }
+
+  private List<Path> paths(String prefix) {
+    List<Path> all = new ArrayList<>();
+    for (int i = 1; values.containsKey(prefix + i); i++) {
+      try {
+        Path path = Path.of(values.getOrDefault(prefix + i, ""));
+        if (path.isAbsolute()) all.add(path);
+      } catch (InvalidPathException _) {
+        // A path of another system, in a configuration folder that two of them share.
+      }
+    }
+    return all;
+  }
+
+  private Settings withPaths(String prefix, List<Path> paths) {
+    SequencedMap<String, String> changed = new TreeMap<>(values);
+    changed.keySet().removeIf(name -> name.matches("\\Q" + prefix + "\\E\\d+"));
+    for (int i = 0; i < paths.size(); i++) {
+      changed.put(prefix + (i + 1), paths.get(i).toString());
+    }
+    return new Settings(changed);
+  }
+}

@@ -1,0 +1,190 @@
+package galley.workspace;
+
+import galley.text.Sentences;
+import galley.text.TextFile;
+import galley.yaml.Fields;
+import galley.yaml.Yaml;
+import galley.yaml.YamlDocument;
+import galley.yaml.YamlMap;
+import galley.yaml.YamlReadException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A folder that a publication lives in, as it was when it was opened; it is opened anew when
+/// `galley.yaml` changes.
+///
+/// Nothing in it must be there but the folder itself, and a broken `galley.yaml` keeps nothing from
+/// opening: what could be read of it counts, defaults stand in for the rest, and [#problems()] says
+/// so. Opening writes nothing.
+public final class Workspace {
+  public static final String PROFILE = "galley.yaml";
+
+  private final Path root;
+  private final Profile profile;
+  private final YamlDocument document;
+  private final List<WorkspaceProblem> problems;
+
+  private Workspace(
+      Path root, Profile profile, YamlDocument document, List<WorkspaceProblem> problems) {
+    this.root = root;
+    this.profile = profile;
+    this.document = document;
+    this.problems = List.copyOf(problems);
+  }
+
+  /// Opens a folder.
+  ///
+  /// @throws NotDirectoryException if it is none
+  public static Workspace open(Path folder) throws IOException {
+    Path root = folder.toAbsolutePath().normalize();
+    if (!Files.isDirectory(root)) throw new NotDirectoryException(root.toString());
+    Path name = root.getFileName();
+    List<WorkspaceProblem> problems = new ArrayList<>();
+    YamlDocument document = document(root.resolve(PROFILE), problems);
+    Fields fields = Fields.of(document);
+    Profile profile = Profile.read(fields, name == null ? root.toString() : name.toString());
+    fields.problems().stream().map(WorkspaceProblem::of).forEach(problems::add);
+    return new Workspace(root, profile, document, problems);
+  }
+
+  private static YamlDocument document(Path file, List<WorkspaceProblem> problems) {
+    try {
+      TextFile text = TextFile.read(file);
+      TextFile.Problem problem = text.problem();
+      if (problem == null || problem.kind() != TextFile.Problem.Kind.NOT_UTF8) {
+        return Yaml.read(text.text(), PROFILE);
+      }
+      problems.add(new WorkspaceProblem(PROFILE, problem.line(), problem::sentence));
+    } catch (NoSuchFileException none) {
+      return new YamlDocument(PROFILE, YamlMap.EMPTY, List.of());
+    } catch (YamlReadException e) {
+      problems.add(WorkspaceProblem.of(e.problem()));
+    } catch (IOException e) {
+      problems.add(
+          new WorkspaceProblem(
+              PROFILE, 1, locale -> Sentences.of(Workspace.class).get(locale, "profile.unread")));
+    }
+    return new YamlDocument(PROFILE, YamlMap.EMPTY, List.of());
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Profile profile() {
+    return profile;
+  }
+
+  /** All of `galley.yaml`, for whoever reads the conventions; empty where it could not be read. */
+  public YamlDocument document() {
+    return document;
+  }
+
+  public List<WorkspaceProblem> problems() {
+    return problems;
+  }
+
+  public Path profileFile() {
+    return root.resolve(PROFILE);
+  }
+
+  public Path inbox() {
+    return root.resolve("inbox");
+  }
+
+  public Path blocks() {
+    return root.resolve("blocks");
+  }
+
+  public Optional<Path> savedPages() {
+    return profile.savedPages().map(p -> root.resolve(p.print(Map.of())));
+  }
+
+  /** This machine's own part; made when something is first kept there. */
+  public PrivateFolder home() {
+    return new PrivateFolder(root.resolve(PrivateFolder.NAME));
+  }
+
+  /** All drafts, the newest first. */
+  public List<IssueFile> drafts() throws IOException {
+    return files(profile.drafts());
+  }
+
+  /** All published issues, the newest first. */
+  public List<IssueFile> issues() throws IOException {
+    return files(profile.issues());
+  }
+
+  /// Makes a draft and its folder.
+  ///
+  /// @return its path
+  /// @throws java.nio.file.FileAlreadyExistsException if there is one of these values
+  public Path createDraft(Map<String, String> values, String text) throws IOException {
+    Path file = root.resolve(profile.drafts().print(values));
+    Path folder = file.getParent();
+    if (folder != null) Files.createDirectories(folder);
+    Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    return file;
+  }
+
+  /// The path from the workspace, with `/` on every system; a file elsewhere keeps its whole path.
+  public String relative(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    String path =
+        absolute.startsWith(root) ? root.relativize(absolute).toString() : absolute.toString();
+    return path.replace(root.getFileSystem().getSeparator(), "/");
+  }
+
+  private List<IssueFile> files(PathPattern pattern) throws IOException {
+    List<IssueFile> found = new ArrayList<>();
+    Path top = root.resolve(pattern.folder());
+    if (!Files.isDirectory(top)) return List.of();
+    int above = pattern.folder().toString().isEmpty() ? 0 : pattern.folder().getNameCount();
+    Files.walkFileTree(
+        top,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        pattern.depth() - above,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            Path name = folder.getFileName();
+            boolean hidden = name != null && name.toString().startsWith(".");
+            return hidden && !folder.equals(top)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              pattern
+                  .read(root.relativize(file))
+                  .ifPresent(values -> found.add(new IssueFile(file, values)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing((IssueFile f) -> f, IssueFile.OLDEST_FIRST).reversed());
+    return List.copyOf(found);
+  }
+}
