@@ -8,14 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
 /// commonmark as the outline needs it: blocks with their lines, links with their places, plain
@@ -26,7 +28,6 @@ final class Markdown {
           .extensions(Set.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
-  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<&!#>~-]");
   private static final Pattern BARE_URL =
       Pattern.compile("https?://[^\\s<>\"'()（），。；！？、】》\\]]+", Pattern.CASE_INSENSITIVE);
@@ -41,12 +42,39 @@ final class Markdown {
   static String plain(String fragment) {
     if (!MARKUP.matcher(fragment).find()) return fragment.strip();
     // A letter in front keeps `- a` or `# a` from being read as a block.
-    String text = PLAIN.render(PARSER.parse("x" + fragment.strip()));
+    String text = plainOf(PARSER.parse("x" + fragment.strip()));
     return text.substring(Math.min(1, text.length())).strip();
   }
 
+  /// The text of a node and all in it; images and HTML say nothing.
   static String plainOf(Node node) {
-    return PLAIN.render(node).strip();
+    var text = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text literal) {
+            text.append(literal.getLiteral());
+          }
+
+          @Override
+          public void visit(Code code) {
+            text.append(code.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak lineBreak) {
+            text.append(' ');
+          }
+
+          @Override
+          public void visit(HardLineBreak lineBreak) {
+            text.append(' ');
+          }
+
+          @Override
+          public void visit(Image image) {}
+        });
+    return text.toString().strip();
   }
 
   /// All links of a parsed text in order, images left out; bare URLs are links to themselves.

@@ -63,12 +63,11 @@ final class OutlineReader {
 
   private static Set<String> boilerplate(Conventions conventions) {
     Set<String> all = new HashSet<>(conventions.boilerplate());
-    for (BlockRule block : conventions.blocks()) {
-      for (String paragraph : PARAGRAPH_BREAK.split(block.text())) {
-        if (!paragraph.isBlank() && !paragraph.contains("{"))
-          all.add(Boilerplate.normalize(paragraph));
-      }
-    }
+    conventions.blocks().stream()
+        .flatMap(block -> PARAGRAPH_BREAK.splitAsStream(block.text()))
+        .filter(paragraph -> !paragraph.isBlank() && !paragraph.contains("{"))
+        .map(Boilerplate::normalize)
+        .forEach(all::add);
     return all;
   }
 
