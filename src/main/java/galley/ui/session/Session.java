@@ -144,6 +144,12 @@ public final class Session implements TextBuffer {
     typing = false;
   }
 
+  /// What is typed next still belongs to the same undo step, however long the pause was: an input
+  /// method's composition is one step.
+  public void goOnTyping() {
+    lastTyped = System.nanoTime();
+  }
+
   public void undo() {
     typing = false;
     history.undo();
