@@ -44,17 +44,17 @@ public final class History {
 
   public void undo() {
     if (done.isEmpty()) return;
-    Step step = done.pop();
+    Step step = done.element();
     step.changes().reversed().forEach(Change::undo);
-    undone.push(step);
+    undone.push(done.pop());
     update();
   }
 
   public void redo() {
     if (undone.isEmpty()) return;
-    Step step = undone.pop();
+    Step step = undone.element();
     step.changes().forEach(Change::redo);
-    done.push(step);
+    done.push(undone.pop());
     update();
   }
 
@@ -67,6 +67,12 @@ public final class History {
   /// The step done last, if nothing was undone since: typing may go on in it.
   Optional<Step> last() {
     return undone.isEmpty() ? Optional.ofNullable(done.peek()) : Optional.empty();
+  }
+
+  /// Forgets the step done last, which turned out to change nothing.
+  void forgetLast() {
+    done.pop();
+    update();
   }
 
   private void update() {

@@ -134,18 +134,27 @@ public final class Session implements TextBuffer {
             .map(TypedChange.class::cast);
     Optional<TextChange> merged = last.flatMap(change -> change.what.and(edit));
     change(edit);
-    if (last.isPresent() && merged.isPresent()) {
-      last.get().what = merged.get();
-    } else {
-      history.done(name, List.of(undoable(TextChange.of(edit))));
-    }
     typing = true;
+    if (last.isEmpty() || merged.isEmpty()) {
+      history.done(name, List.of(undoable(TextChange.of(edit))));
+    } else if (merged.get().isNothing()) {
+      history.forgetLast();
+      typing = false;
+    } else {
+      last.get().what = merged.get();
+    }
     parseLater();
   }
 
   /// The next keystroke starts an undo step of its own: the caret was moved, or the focus left.
   public void endTyping() {
     typing = false;
+  }
+
+  /// What is typed next still belongs to the same undo step, however long the pause was: an input
+  /// method's composition is one step.
+  public void goOnTyping() {
+    lastTyped = System.nanoTime();
   }
 
   public void undo() {
@@ -184,15 +193,26 @@ public final class Session implements TextBuffer {
     private void replace(List<Replacement> replacements) {
       var edit = new TextEdit(text, replacements);
       change(edit);
-      if (!replacements.isEmpty()) caret.set(edit.map(replacements.getLast().range().end()));
+      if (!replacements.isEmpty()) caret.set(behind(edit, replacements.getLast().range().end()));
     }
   }
 
   private void change(TextEdit edit) {
     text = edit.after();
     caret.set(Math.clamp(edit.map(caret.get()), 0, text.length()));
-    selected.set(selected.get().stream().map(edit::map).distinct().toList());
+    selected.set(selected.get().stream().map(at -> behind(edit, at)).distinct().toList());
     List.copyOf(editListeners).forEach(l -> l.accept(edit));
+  }
+
+  /// Where an offset goes, behind what is inserted at it: an item stays selected when another comes
+  /// before it, and the caret goes behind what undo has brought back.
+  private static int behind(TextEdit edit, int offset) {
+    int inserted =
+        edit.replacements().stream()
+            .filter(r -> r.range().equals(TextRange.empty(offset)))
+            .mapToInt(Replacement::growth)
+            .sum();
+    return edit.map(offset) + inserted;
   }
 
   private void parseLater() {

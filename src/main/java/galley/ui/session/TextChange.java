@@ -16,6 +16,11 @@ record TextChange(List<Replacement> forward, List<Replacement> backward) {
     return new TextChange(edit.replacements(), edit.inverse().replacements());
   }
 
+  /// Whether it leaves the text as it was: a composition that was cancelled.
+  boolean isNothing() {
+    return forward.size() == 1 && forward.getFirst().text().equals(backward.getFirst().text());
+  }
+
   /// This change and the next one as one, where the next goes on in what this one wrote: letters
   /// typed in a row, or the steps of an input method's composition.
   ///

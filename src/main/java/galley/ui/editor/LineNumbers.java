@@ -1,0 +1,74 @@
+package galley.ui.editor;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+
+/// The number beside each paragraph, and the band behind the paragraphs of the current item.
+///
+/// The band is a pseudo-class of the few boxes that are on screen and no style of the document:
+/// moving the caret changes no paragraph, so nothing is laid out anew.
+final class LineNumbers implements IntFunction<Node> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current-item");
+  private static final int LEAST_DIGITS = 3;
+
+  /// Those on screen.
+  private final Set<LineNumber> shown = new HashSet<>();
+
+  private int digits = LEAST_DIGITS;
+  private int first = -1;
+  private int last = -1;
+
+  @Override
+  public Node apply(int paragraph) {
+    return new LineNumber(paragraph);
+  }
+
+  /// Puts the band behind these paragraphs, the last one included; behind none where `first` is -1.
+  void band(int first, int last) {
+    if (this.first == first && this.last == last) return;
+    this.first = first;
+    this.last = last;
+    shown.forEach(LineNumber::showBand);
+  }
+
+  /// Makes room for the numbers of so many paragraphs.
+  void count(int paragraphs) {
+    int needed = Math.max(LEAST_DIGITS, Integer.toString(paragraphs).length());
+    if (needed == digits) return;
+    digits = needed;
+    shown.forEach(LineNumber::showNumber);
+  }
+
+  private final class LineNumber extends Label {
+    private final int paragraph;
+
+    LineNumber(int paragraph) {
+      this.paragraph = paragraph;
+      getStyleClass().addAll("line-number", "mono");
+      setMouseTransparent(true);
+      showNumber();
+      sceneProperty()
+          .subscribe(
+              scene -> {
+                if (scene == null) shown.remove(this);
+                else shown.add(this);
+              });
+      parentProperty().subscribe(_ -> showBand());
+    }
+
+    private void showNumber() {
+      setText(("%" + digits + "d").formatted(paragraph + 1));
+    }
+
+    private void showBand() {
+      Parent box = getParent();
+      if (box == null) return;
+      box.pseudoClassStateChanged(CURRENT, first <= paragraph && paragraph <= last);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package galley.ui.editor;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/** The toolkit, started once for all tests, and a way onto its thread. */
+final class Fx {
+  private static boolean started;
+
+  private Fx() {}
+
+  static void run(Runnable what) {
+    start();
+    var done = new CompletableFuture<Void>();
+    Platform.runLater(
+        () -> {
+          try {
+            what.run();
+            done.complete(null);
+          } catch (Throwable e) {
+            done.completeExceptionally(e);
+          }
+        });
+    done.join();
+  }
+
+  private static synchronized void start() {
+    if (started) return;
+    var ready = new CountDownLatch(1);
+    try {
+      Platform.startup(ready::countDown);
+      ready.await();
+    } catch (IllegalStateException e) {
+      if (!Platform.isImplicitExit() && e.getMessage() == null) throw e;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    Platform.setImplicitExit(false);
+    started = true;
+  }
+
+  /// Keeps what a session puts off, until the test lets it run.
+  static final class Later implements Executor {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public void execute(Runnable command) {
+      waiting.add(command);
+    }
+
+    void run() {
+      while (!waiting.isEmpty()) waiting.poll().run();
+    }
+  }
+}
