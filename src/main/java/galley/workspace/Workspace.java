@@ -1,5 +1,7 @@
 package galley.workspace;
 
+import galley.issue.Conventions;
+import galley.issue.ConventionsReader;
 import galley.text.Sentences;
 import galley.text.TextFile;
 import galley.yaml.Fields;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A folder that a publication lives in, as it was when it was opened; it is opened anew when
 /// `galley.yaml` changes.
@@ -36,13 +40,19 @@ public final class Workspace {
 
   private final Path root;
   private final Profile profile;
+  private final Conventions conventions;
   private final YamlDocument document;
   private final List<WorkspaceProblem> problems;
 
   private Workspace(
-      Path root, Profile profile, YamlDocument document, List<WorkspaceProblem> problems) {
+      Path root,
+      Profile profile,
+      Conventions conventions,
+      YamlDocument document,
+      List<WorkspaceProblem> problems) {
     this.root = root;
     this.profile = profile;
+    this.conventions = conventions;
     this.document = document;
     this.problems = List.copyOf(problems);
   }
@@ -58,8 +68,26 @@ public final class Workspace {
     YamlDocument document = document(root.resolve(PROFILE), problems);
     Fields fields = Fields.of(document);
     Profile profile = Profile.read(fields, name == null ? root.toString() : name.toString());
+    Conventions conventions =
+        document.root().equals(YamlMap.EMPTY)
+            ? Conventions.NONE
+            : ConventionsReader.read(fields, block -> block(root, block));
+    fields.unknownKeys(
+        Stream.concat(Profile.KEYS.stream(), ConventionsReader.KEYS.stream()).toList());
     fields.problems().stream().map(WorkspaceProblem::of).forEach(problems::add);
-    return new Workspace(root, profile, document, problems);
+    return new Workspace(root, profile, conventions, document, problems);
+  }
+
+  /// The text of a block, or nothing: its name comes from a file that may be a stranger's, so it is
+  /// looked for in the folder of blocks only.
+  private static String block(Path root, String name) {
+    Path folder = root.resolve("blocks");
+    try {
+      Path file = folder.resolve(name + ".md").normalize();
+      return file.startsWith(folder) && Files.isRegularFile(file) ? TextFile.read(file).text() : "";
+    } catch (IOException | InvalidPathException e) {
+      return "";
+    }
   }
 
   private static YamlDocument document(Path file, List<WorkspaceProblem> problems) {
@@ -88,6 +116,11 @@ public final class Workspace {
 
   public Profile profile() {
     return profile;
+  }
+
+  /** How the publication writes its issues. */
+  public Conventions conventions() {
+    return conventions;
   }
 
   /** All of `galley.yaml`, for whoever reads the conventions; empty where it could not be read. */
