@@ -32,6 +32,7 @@ public final class EditorPane extends BorderPane {
 
   private PaneHeader header() {
     var locked = new Chip(Chip.Kind.NEUTRAL, messages.text("locked"));
+    locked.getStyleClass().add("locked");
     locked.setTooltip(new Tooltip(messages.text("locked.tip")));
     locked.visibleProperty().bind(session.lockedProperty());
     locked.managedProperty().bind(session.lockedProperty());

@@ -15,6 +15,10 @@ final class Fx {
 
   static void run(Runnable what) {
     start();
+    if (Platform.isFxApplicationThread()) {
+      what.run();
+      return;
+    }
     var done = new CompletableFuture<Void>();
     Platform.runLater(
         () -> {
@@ -34,8 +38,8 @@ final class Fx {
     try {
       Platform.startup(ready::countDown);
       ready.await();
-    } catch (IllegalStateException e) {
-      if (!Platform.isImplicitExit() && e.getMessage() == null) throw e;
+    } catch (IllegalStateException _) {
+      // The toolkit was started by another test.
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
