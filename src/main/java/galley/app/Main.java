@@ -1,8 +1,31 @@
 package galley.app;
 
-/** Where Galley starts. */
+import galley.cli.Cli;
+import galley.cli.Options;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+
+/// Where Galley starts. Not a subclass of [Application]: a program launched from the class path
+/// must not be one.
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    int exit = Cli.run(args, Main::open);
+    if (exit != 0) System.exit(exit);
+  }
+
+  private static int open(Options options) {
+    // Drawing emoji uses Java2D without any of its windows; on macOS it would start a second one.
+    System.setProperty("java.awt.headless", "true");
+    List<String> named = new ArrayList<>();
+    options.workspace().ifPresent(w -> named.add("--workspace=" + w.toAbsolutePath()));
+    options.theme().ifPresent(t -> named.add("--theme=" + t.name().toLowerCase(Locale.ROOT)));
+    options.lang().ifPresent(l -> named.add("--lang=" + l.name().toLowerCase(Locale.ROOT)));
+    if (options.sample()) named.add("--sample=true");
+    Application.launch(GalleyApp.class, named.toArray(String[]::new));
+    return 0;
+  }
 }

@@ -1,0 +1,407 @@
+package galley.app;
+
+import galley.export.ExportPlan;
+import galley.fetch.Fetcher;
+import galley.fetch.PageReader;
+import galley.inbox.Inbox;
+import galley.issue.Outline;
+import galley.organize.Target;
+import galley.ui.editor.EditorPane;
+import galley.ui.inbox.InboxModel;
+import galley.ui.inbox.InboxPane;
+import galley.ui.inbox.LinkPane;
+import galley.ui.kit.Action;
+import galley.ui.kit.Coalesced;
+import galley.ui.kit.Dialogs;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.kit.Notice;
+import galley.ui.kit.NoticeBar;
+import galley.ui.kit.Tasks;
+import galley.ui.organizer.ItemPane;
+import galley.ui.organizer.OrganizerPane;
+import galley.ui.organizer.OutlinePane;
+import galley.ui.preview.PreviewPane;
+import galley.ui.publish.ExportTarget;
+import galley.ui.publish.PublishPane;
+import galley.ui.session.Gestures;
+import galley.ui.session.Session;
+import galley.ui.shell.StatusBar;
+import galley.ui.shell.TopBar;
+import galley.ui.shell.WorkStage;
+import galley.workspace.FolderWatch;
+import galley.workspace.IssueFile;
+import galley.workspace.Workspace;
+import galley.workspace.WorkspaceProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One open workspace: everything that is made for it, and how it is put together. The constructor
+/// is the wiring of the whole window, to be read from top to bottom.
+final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  /// Problems of the profile that are listed one by one; more of them mostly have one cause.
+  private static final int MOST_PROBLEMS = 3;
+
+  private final Shared shared;
+  private final Language language;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final BorderPane root = new BorderPane();
+  private final StackPane stages = new StackPane();
+  private final Session session = new Session(Tasks.fx());
+  private final NoticeBar notices;
+  private final StatusBar status;
+  private final TopBar top;
+  private final Fetcher fetcher;
+  private final InboxModel inbox;
+  private final InboxPane inboxPane;
+  private final OrganizerPane organizer;
+  private final EditorPane editor;
+  private final Reader reader;
+  private final PublishPane publish;
+  private final Node collectStage;
+  private final Node writeStage;
+  private final StackPane writePreview = new StackPane();
+  private final StackPane publishPreview = new StackPane();
+  private final IssueMenu menu;
+  private Workspace workspace;
+  private @Nullable OpenIssue open;
+  private @Nullable FolderWatch watch;
+
+  Desk(Shared shared, Workspace workspace, Dialogs dialogs, Doors doors) {
+    this.shared = shared;
+    this.workspace = workspace;
+    this.dialogs = dialogs;
+    language = shared.language();
+    messages = language.messages(Desk.class);
+    notices = new NoticeBar(language);
+    var gestures =
+        new Gestures(
+            session,
+            language.messages(Gestures.class),
+            why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
+
+    boolean allowPrivate = shared.person().settings().allowPrivateAddresses();
+    fetcher = new Fetcher(Pages.of(workspace, allowPrivate), new PageReader());
+    inbox =
+        new InboxModel(
+            session,
+            gestures,
+            new Inbox(workspace.inbox()),
+            fetcher,
+            shared.tasks(),
+            InstantSource.system(),
+            language,
+            notices::show);
+    inbox.setPublicationLanguage(workspace.profile().language());
+    gestures.setKeeper(inbox::keep);
+    status = new StatusBar(language, this::words, fetcher::cancelAll);
+    var fetching = new Coalesced(this::showFetching);
+    fetcher.onProgress(_ -> Tasks.fx().execute(fetching::request));
+
+    inboxPane = new InboxPane(inbox, session, shared.images(), language, shared::browse);
+    organizer =
+        new OrganizerPane(
+            session,
+            gestures,
+            language,
+            new Drawings(shared.emoji()),
+            shared.images(),
+            this::dropText);
+    var link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
+    var item = new ItemPane(session, gestures, language);
+    collectStage = split(List.of(inboxPane, organizer, details(link, item)), 0.298, 0.77);
+
+    var outline = new OutlinePane(session, gestures, language, shared.images(), this::dropText);
+    editor = new EditorPane(session, language);
+    writeStage = split(List.of(outline, editor, writePreview), 0.182, 0.598);
+    reader = new Reader(session, shared);
+    reader.setImageFolder(workspace.root());
+
+    publish = new PublishPane(language, shared.tasks(), publishPreview, notices::show);
+    publish.setTarget(target());
+
+    top = new TopBar(session, language);
+    menu = new IssueMenu(this, doors, language);
+    top.setIssueMenu(menu::items);
+    top.setSettingsMenu(() -> SettingsMenu.items(shared, doors));
+    top.stageProperty().subscribe(this::show);
+    organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
+
+    session.outlineProperty().subscribe(status::show);
+    session.onEdit(_ -> changed());
+    root.setTop(top);
+    root.setCenter(stages);
+    root.setBottom(new VBox(notices, status));
+    root.getStyleClass().add("canvas");
+    root.setId("desk");
+    root.setUserData(this);
+  }
+
+  /// The right pane of Collect shows what was chosen last: a link or an item.
+  private StackPane details(LinkPane link, ItemPane item) {
+    var pane = new StackPane(link);
+    inbox.selectionProperty().addListener(_ -> pane.getChildren().setAll(link));
+    session
+        .selectedProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!now.isEmpty() && !inboxPane.isFocusWithin()) pane.getChildren().setAll(item);
+            });
+    return pane;
+  }
+
+  private static SplitPane split(List<Node> panes, double... positions) {
+    var split = new SplitPane(panes.toArray(Node[]::new));
+    split.getStyleClass().add("stage-split");
+    split.setDividerPositions(positions);
+    SplitPane.setResizableWithParent(panes.getFirst(), false);
+    return split;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  InboxModel inbox() {
+    return inbox;
+  }
+
+  PreviewPane preview() {
+    return reader.pane();
+  }
+
+  TopBar top() {
+    return top;
+  }
+
+  /// The desk that a scene shows, if it shows one; for tests of the whole window.
+  static @Nullable Desk shown(Scene scene) {
+    Node node = scene.getRoot().lookup("#desk");
+    return node != null && node.getUserData() instanceof Desk desk ? desk : null;
+  }
+
+  List<Path> recent() {
+    return shared.person().settings().recentWorkspaces();
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /// Reads the inbox and opens the newest draft, else the newest issue.
+  void start() {
+    inbox.load();
+    showProblems();
+    shared
+        .tasks()
+        .run(() -> new Files(workspace.drafts(), workspace.issues()))
+        .named("list-issues")
+        .onSuccess(
+            files -> {
+              menu.show(files.drafts(), files.issues());
+              status.showArchive(files.issues().size());
+              if (open != null) return;
+              if (!files.drafts().isEmpty()) {
+                open(files.drafts().getFirst(), false);
+              } else if (!files.issues().isEmpty()) {
+                open(files.issues().getFirst(), true);
+              } else {
+                session.load("", workspace.conventions(), true);
+                notices.show(new Notice(Notice.Kind.INFO, messages.text("noIssues")));
+              }
+            })
+        .start();
+    try {
+      watch = FolderWatch.start(workspace.root(), paths -> Tasks.fx().execute(() -> seen(paths)));
+    } catch (IOException e) {
+      // Without it, changes made elsewhere are seen when the window gets the focus.
+      LOG.warn("not watching {}: {}", workspace.root(), e.getMessage());
+    }
+  }
+
+  private record Files(List<IssueFile> drafts, List<IssueFile> issues) {}
+
+  void open(IssueFile issue, boolean archived) {
+    closeIssue();
+    try {
+      open = OpenIssue.open(workspace, issue, archived, session, status, language, notices::show);
+      top.show(open.title());
+      organizer.titleProperty().set(messages.text("issue", open.title().issue()));
+      organizer.openProperty().set(true);
+    } catch (IOException e) {
+      LOG.warn("not opened: {}", issue.path(), e);
+      notices.show(
+          new Notice(
+              Notice.Kind.ERROR, messages.text("notOpened", workspace.relative(issue.path()))));
+    }
+    if (top.stageProperty().get() == WorkStage.PUBLISH) publish.refresh();
+  }
+
+  Optional<OpenIssue> issue() {
+    return Optional.ofNullable(open);
+  }
+
+  private void changed() {
+    if (open != null) open.changed();
+  }
+
+  /// Links dropped on a section from another program are pasted and placed.
+  private void dropText(String text, Target target) {
+    inbox.paste(text);
+  }
+
+  private int words(Outline outline) {
+    return workspace.profile().words().words(outline);
+  }
+
+  private void showFetching() {
+    var progress = fetcher.progress();
+    status.showFetching(
+        progress.isIdle() ? 0 : progress.done(), progress.isIdle() ? 0 : progress.total());
+  }
+
+  private void show(WorkStage stage) {
+    switch (stage) {
+      case COLLECT -> {
+        stages.getChildren().setAll(collectStage);
+        reader.showIn(null);
+      }
+      case WRITE -> {
+        stages.getChildren().setAll(writeStage);
+        reader.showIn(writePreview);
+        editor.requestFocus();
+      }
+      case PUBLISH -> {
+        stages.getChildren().setAll(publish);
+        reader.showIn(publishPreview);
+        publish.refresh();
+      }
+    }
+  }
+
+  void export() {
+    top.stageProperty().set(WorkStage.PUBLISH);
+    publish.export();
+  }
+
+  void saveNow() {
+    if (open != null) open.saveNow();
+  }
+
+  void focusGained() {
+    if (open != null) open.checkDisk();
+  }
+
+  /// Something in the folder was changed, by us or by somebody else.
+  private void seen(Set<Path> paths) {
+    if (paths.stream().anyMatch(p -> p.startsWith(workspace.inbox()))) inbox.load();
+    if (open != null) open.checkDisk();
+    if (paths.contains(workspace.profileFile())) reloadProfile();
+  }
+
+  private void reloadProfile() {
+    shared
+        .tasks()
+        .run(() -> Workspace.open(workspace.root()))
+        .named("read-profile")
+        .onSuccess(
+            now -> {
+              workspace = now;
+              session.setConventions(now.conventions());
+              inbox.setPublicationLanguage(now.profile().language());
+              showProblems();
+            })
+        .start();
+  }
+
+  private void showProblems() {
+    List<WorkspaceProblem> problems = workspace.problems();
+    problems.stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(
+            p ->
+                notices.show(
+                    new Notice(
+                        Notice.Kind.WARNING,
+                        messages.text(
+                            "problem",
+                            p.file(),
+                            Integer.toString(p.line()),
+                            p.sentence(language.locale())),
+                        new Action(
+                            messages.text("problem.open"),
+                            () -> shared.browser().accept(workspace.profileFile().toUri())))));
+  }
+
+  private ExportTarget target() {
+    return new ExportTarget() {
+      @Override
+      public Callable<ExportPlan> plan() {
+        OpenIssue issue = open;
+        if (issue == null) throw new IllegalStateException("no issue is open");
+        return issue.plan();
+      }
+
+      @Override
+      public String place(Path target) {
+        return workspace.relative(target);
+      }
+
+      @Override
+      public List<Path> allowedFolders() {
+        return shared.person().settings().allowedFolders();
+      }
+
+      @Override
+      public boolean askFor(Path folder) {
+        boolean yes =
+            dialogs.confirm(
+                messages.text("outside", folder),
+                messages.text("outside.why"),
+                messages.text("outside.yes"));
+        if (yes) shared.person().change(s -> s.withAllowedFolder(folder));
+        return yes;
+      }
+    };
+  }
+
+  private void closeIssue() {
+    if (open != null) open.close();
+    open = null;
+  }
+
+  /// Saves what is not saved; returns when it is.
+  void close() {
+    closeIssue();
+    inbox.close();
+    fetcher.close();
+    if (watch != null) {
+      try {
+        watch.close();
+      } catch (IOException e) {
+        LOG.warn("the watch did not close: {}", e.getMessage());
+      }
+    }
+  }
+}

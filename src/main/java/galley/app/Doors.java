@@ -1,0 +1,15 @@
+package galley.app;
+
+import java.nio.file.Path;
+
+/// The ways out of a workspace: to another one, to the sample, out of the program.
+interface Doors {
+  void chooseFolder();
+
+  void open(Path folder);
+
+  void makeSample();
+
+  /// Opens the same workspace anew, for a setting that counts from the start.
+  void reopen();
+}

@@ -1,0 +1,19 @@
+package galley.app;
+
+import galley.render.EmojiSet;
+import galley.ui.kit.EmojiDrawings;
+import java.util.List;
+import java.util.Optional;
+
+/** The preview's emoji, as the controls draw them. */
+record Drawings(EmojiSet set) implements EmojiDrawings {
+  @Override
+  public List<At> find(String text) {
+    return set.find(text).stream().map(f -> new At(f.start(), f.end(), f.emoji())).toList();
+  }
+
+  @Override
+  public Optional<String> svg(String emoji) {
+    return set.svg(emoji);
+  }
+}

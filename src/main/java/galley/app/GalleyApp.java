@@ -1,0 +1,282 @@
+package galley.app;
+
+import galley.render.EmojiSet;
+import galley.render.IssueRenderer;
+import galley.ui.kit.Dialogs;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.Fonts;
+import galley.ui.kit.Language;
+import galley.ui.kit.Problem;
+import galley.ui.kit.Tasks;
+import galley.ui.kit.Theme;
+import galley.ui.shell.WelcomePage;
+import galley.workspace.SampleWorkspace;
+import galley.workspace.Settings;
+import galley.workspace.SettingsFile;
+import galley.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window: the welcome page or a workspace, and what outlives both.
+///
+/// Its named parameters are `workspace`, `theme` (`light`, `dark`), `lang` (`en`, `zh`) and
+/// `sample` (`true`).
+public final class GalleyApp extends Application implements Doors {
+  private static final Logger LOG = LoggerFactory.getLogger(GalleyApp.class);
+  private static final List<String> STYLES =
+      List.of("shell", "inbox", "organizer", "editor", "publish");
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 600;
+
+  private final Person person = new Person(SettingsFile.ofThisPerson());
+  private final StackPane root = new StackPane();
+  private @Nullable Stage stage;
+  private @Nullable Shared shared;
+  private @Nullable Desk desk;
+
+  @Override
+  public void start(Stage window) throws IOException {
+    stage = window;
+    window.setTitle("Galley");
+    for (int size : new int[] {16, 24, 32, 48, 64, 128, 256, 512}) {
+      window.getIcons().add(new Image("/assets/icons/galley-" + size + ".png"));
+    }
+    var scene = new Scene(root, WIDTH, HEIGHT);
+    window.setScene(scene);
+    Map<String, String> asked = getParameters().getNamed();
+    shared = share(asked);
+    shared.theme().apply(scene);
+    new Shortcuts(this, shared.theme()).install(scene);
+    place(window);
+    window.setOnCloseRequest(_ -> closing());
+    window
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              Desk now = desk;
+              if (now == null) return;
+              if (focused) now.focusGained();
+              else now.saveNow();
+            });
+    if (asked.containsKey("sample")) {
+      makeSample();
+    } else {
+      Optional.ofNullable(asked.get("workspace"))
+          .map(Path::of)
+          .or(
+              () ->
+                  person.settings().recentWorkspaces().stream()
+                      .filter(Files::isDirectory)
+                      .findFirst())
+          .ifPresentOrElse(this::open, this::welcome);
+    }
+    window.show();
+  }
+
+  private Shared share(Map<String, String> asked) throws IOException {
+    Language language =
+        Optional.ofNullable(asked.get("lang")).flatMap(Language::named).orElseGet(person::language);
+    Theme.Choice choice =
+        Optional.ofNullable(asked.get("theme"))
+            .map(t -> t.equals("dark") ? Theme.Choice.DARK : Theme.Choice.LIGHT)
+            .orElseGet(person::theme);
+    var tasks = new Tasks(this::unexpected);
+    var emoji = new EmojiSet();
+    // Reading the drawings takes a while; nobody should wait for it on the first emoji.
+    tasks.run(() -> emoji.svg("🦄")).named("read-emoji").start();
+    Path webData = Files.createTempDirectory("galley-web");
+    return new Shared(
+        person,
+        language,
+        new Theme(Fonts.load(), choice, STYLES),
+        tasks,
+        emoji,
+        new EmojiImages(new Drawings(emoji)),
+        new IssueRenderer(emoji),
+        webData,
+        uri -> getHostServices().showDocument(uri.toString()));
+  }
+
+  /// The window stands where it stood, if that place is still on a screen.
+  private void place(Stage window) {
+    window.setMinWidth(LEAST_WIDTH);
+    window.setMinHeight(LEAST_HEIGHT);
+    Optional<Settings.Bounds> was =
+        person
+            .settings()
+            .window()
+            .filter(
+                b -> !Screen.getScreensForRectangle(b.x(), b.y(), b.width(), b.height()).isEmpty());
+    if (was.isPresent()) {
+      window.setX(was.get().x());
+      window.setY(was.get().y());
+      window.setWidth(was.get().width());
+      window.setHeight(was.get().height());
+      window.setMaximized(was.get().maximized());
+    } else {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      window.setWidth(Math.min(WIDTH, screen.getWidth()));
+      window.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+  }
+
+  private Shared shared() {
+    Shared now = shared;
+    if (now == null) throw new IllegalStateException("not started");
+    return now;
+  }
+
+  private Stage stage() {
+    Stage now = stage;
+    if (now == null) throw new IllegalStateException("not started");
+    return now;
+  }
+
+  Optional<Desk> desk() {
+    return Optional.ofNullable(desk);
+  }
+
+  private void welcome() {
+    root.getChildren()
+        .setAll(
+            new WelcomePage(
+                shared().language(),
+                person.settings().recentWorkspaces(),
+                this::chooseFolder,
+                this::makeSample,
+                this::open));
+  }
+
+  @Override
+  public void chooseFolder() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(shared().language().messages(GalleyApp.class).text("choose"));
+    var folder = chooser.showDialog(stage());
+    if (folder != null) open(folder.toPath());
+  }
+
+  @Override
+  public void open(Path folder) {
+    try {
+      Workspace workspace = Workspace.open(folder);
+      closeDesk();
+      var dialogs = new Dialogs(stage(), shared().theme(), shared().language());
+      Desk opened = new Desk(shared(), workspace, dialogs, this);
+      desk = opened;
+      root.getChildren().setAll(opened.root());
+      stage().setTitle(workspace.profile().name() + " — Galley");
+      person.change(s -> s.withRecent(workspace.root()));
+      opened.start();
+    } catch (IOException e) {
+      LOG.warn("not opened: {}", folder, e);
+      problem("folder", folder);
+    }
+  }
+
+  @Override
+  public void makeSample() {
+    Path folder = sampleFolder();
+    try {
+      if (!Files.isDirectory(folder) || isEmpty(folder)) SampleWorkspace.create(folder);
+      open(folder);
+    } catch (IOException e) {
+      LOG.warn("no sample in {}", folder, e);
+      problem("sample", folder);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /// In the person's documents, where other folders of theirs are; a test names another place.
+  private static Path sampleFolder() {
+    String named = System.getProperty("galley.sample");
+    if (named != null) return Path.of(named);
+    Path home = Path.of(System.getProperty("user.home"));
+    Path documents = home.resolve("Documents");
+    return (Files.isDirectory(documents) ? documents : home).resolve("Galley sample");
+  }
+
+  @Override
+  public void reopen() {
+    Desk now = desk;
+    Shared before = shared();
+    shared =
+        new Shared(
+            person,
+            person.language(),
+            before.theme(),
+            before.tasks(),
+            before.emoji(),
+            before.images(),
+            before.renderer(),
+            before.webData(),
+            before.browser());
+    if (now == null) welcome();
+    else open(now.workspace().root());
+  }
+
+  private void problem(String what, Path folder) {
+    if (desk == null) welcome();
+    var messages = shared().language().messages(GalleyApp.class);
+    new Dialogs(stage(), shared().theme(), shared().language())
+        .error(
+            new Problem(
+                messages.text("failed." + what, folder),
+                messages.text("failed." + what + ".next")));
+  }
+
+  /// The one place where an error that nobody expected ends: logged once, shown as a sentence.
+  private void unexpected(Throwable e) {
+    LOG.error("unexpected", e);
+    if (stage == null || !stage.isShowing()) return;
+    var messages = shared().language().messages(GalleyApp.class);
+    new Dialogs(stage, shared().theme(), shared().language())
+        .error(new Problem(messages.text("unexpected"), messages.text("unexpected.next"), e));
+  }
+
+  private void closing() {
+    Stage window = stage();
+    person.change(
+        s ->
+            s.withWindow(
+                new Settings.Bounds(
+                    window.getX(),
+                    window.getY(),
+                    window.getWidth(),
+                    window.getHeight(),
+                    window.isMaximized())));
+    closeDesk();
+  }
+
+  private void closeDesk() {
+    if (desk != null) desk.close();
+    desk = null;
+  }
+
+  @Override
+  public void stop() {
+    closeDesk();
+  }
+}

@@ -1,0 +1,76 @@
+package galley.app;
+
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.workspace.IssueFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu behind the issue's name: drafts, past issues, other folders.
+final class IssueMenu {
+  /// Past issues that the menu lists; the archive's search finds the others.
+  private static final int RECENT_ISSUES = 20;
+
+  private final Desk desk;
+  private final Doors doors;
+  private final Messages messages;
+  private List<IssueFile> drafts = List.of();
+  private List<IssueFile> issues = List.of();
+
+  IssueMenu(Desk desk, Doors doors, Language language) {
+    this.desk = desk;
+    this.doors = doors;
+    this.messages = language.messages(IssueMenu.class);
+  }
+
+  void show(List<IssueFile> newDrafts, List<IssueFile> newIssues) {
+    drafts = newDrafts;
+    issues = newIssues;
+  }
+
+  List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
+    if (desk.issue().isPresent() && desk.session().lockedProperty().get()) {
+      items.add(item(messages.text("menu.edit"), () -> desk.issue().ifPresent(OpenIssue::unlock)));
+      items.add(new SeparatorMenuItem());
+    }
+    drafts.forEach(
+        d -> items.add(item(messages.text("menu.draft", name(d)), () -> desk.open(d, false))));
+    if (!issues.isEmpty()) {
+      var archive = new Menu(messages.text("menu.archive"));
+      issues.stream()
+          .limit(RECENT_ISSUES)
+          .forEach(i -> archive.getItems().add(item(name(i), () -> desk.open(i, true))));
+      items.add(archive);
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item(messages.text("menu.folder"), doors::chooseFolder));
+    List<Path> recent =
+        desk.recent().stream().filter(p -> !p.equals(desk.workspace().root())).toList();
+    if (!recent.isEmpty()) {
+      var others = new Menu(messages.text("menu.recent"));
+      recent.forEach(p -> others.getItems().add(item(p.toString(), () -> doors.open(p))));
+      items.add(others);
+    }
+    items.add(item(messages.text("menu.sample"), doors::makeSample));
+    return items;
+  }
+
+  private String name(IssueFile file) {
+    String number = file.number().map(n -> "#" + n).orElse("");
+    String date = file.date().map(d -> d.toString()).orElse("");
+    String both = (number + "  " + date).strip();
+    return both.isEmpty() ? desk.workspace().relative(file.path()) : both;
+  }
+
+  private static MenuItem item(String text, Runnable run) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> run.run());
+    return item;
+  }
+}

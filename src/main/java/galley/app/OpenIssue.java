@@ -1,0 +1,227 @@
+package galley.app;
+
+import galley.export.BlogMarkdown;
+import galley.export.ExportPlan;
+import galley.issue.FrontMatter;
+import galley.issue.Outline;
+import galley.issue.Template;
+import galley.text.LineEnding;
+import galley.text.TextEdit;
+import galley.text.TextFile;
+import galley.ui.kit.Action;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.kit.Notice;
+import galley.ui.kit.Tasks;
+import galley.ui.session.Session;
+import galley.ui.shell.IssueTitle;
+import galley.ui.shell.StatusBar;
+import galley.workspace.Autosave;
+import galley.workspace.IssueFile;
+import galley.workspace.OpenFile;
+import galley.workspace.Recovered;
+import galley.workspace.SaveReport;
+import galley.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The file behind the session: opened, kept safe while somebody writes, closed.
+///
+/// All of it is on the FX thread but for what [Autosave] reports, which is brought there.
+final class OpenIssue {
+  private final Workspace workspace;
+  private final Session session;
+  private final Language language;
+  private final Messages messages;
+  private final StatusBar status;
+  private final Consumer<Notice> notices;
+  private final boolean archived;
+  private final IssueFile issue;
+  private final OpenFile file;
+  private final Autosave autosave;
+  private @Nullable String told;
+
+  private OpenIssue(
+      Workspace workspace,
+      IssueFile issue,
+      OpenFile file,
+      boolean archived,
+      Session session,
+      StatusBar status,
+      Language language,
+      Consumer<Notice> notices) {
+    this.workspace = workspace;
+    this.issue = issue;
+    this.file = file;
+    this.archived = archived;
+    this.session = session;
+    this.status = status;
+    this.language = language;
+    this.messages = language.messages(OpenIssue.class);
+    this.notices = notices;
+    this.autosave = Autosave.start(file, report -> Tasks.fx().execute(() -> show(report)));
+  }
+
+  /// Opens a file of the workspace in the session.
+  ///
+  /// @param archived a published issue, which opens locked
+  static OpenIssue open(
+      Workspace workspace,
+      IssueFile issue,
+      boolean archived,
+      Session session,
+      StatusBar status,
+      Language language,
+      Consumer<Notice> notices)
+      throws IOException {
+    OpenFile file = OpenFile.open(workspace, issue.path());
+    var open = new OpenIssue(workspace, issue, file, archived, session, status, language, notices);
+    open.show();
+    return open;
+  }
+
+  private void show() {
+    TextFile.Problem problem = file.file().problem();
+    session.load(file.file().text(), workspace.conventions(), archived || problem != null);
+    if (session.lockedProperty().get()) {
+      status.showLocked();
+    } else {
+      status.showSaved(Instant.now());
+    }
+    if (problem != null) {
+      Notice.Kind kind = Notice.Kind.WARNING;
+      String sentence = problem.sentence(language.locale());
+      notices.accept(
+          problem.kind() == TextFile.Problem.Kind.MIXED_LINE_ENDINGS
+              ? new Notice(kind, sentence, new Action(messages.text("normalise"), this::normalise))
+              : new Notice(kind, sentence));
+    }
+    file.recovered().ifPresent(this::recover);
+  }
+
+  private void normalise() {
+    autosave.normalise(LineEnding.LF);
+    session.lockedProperty().set(archived);
+  }
+
+  /// What a crash kept from the file comes back as one step that can be undone.
+  private void recover(Recovered recovered) {
+    session.apply(
+        TextEdit.between(session.text(), recovered.text()), messages.text("recovered.step"));
+    notices.accept(
+        new Notice(
+            Notice.Kind.INFO,
+            messages.text(recovered.fileChanged() ? "recovered.changed" : "recovered"),
+            new Action(messages.text("recovered.drop"), session::undo)));
+  }
+
+  /// Called after every change of the session's text.
+  void changed() {
+    if (file.file().problem() != null && session.lockedProperty().get()) return;
+    status.showUnsaved();
+    autosave.changed(session.text());
+  }
+
+  private void show(SaveReport report) {
+    switch (report) {
+      case SaveReport.Saved saved -> {
+        told = null;
+        status.showSaved(saved.at());
+      }
+      case SaveReport.ChangedOnDisk(var disk, var unsaved) when disk != null && !unsaved ->
+          reload(disk);
+      case SaveReport.ChangedOnDisk(var disk, var _) ->
+          tell(
+              report,
+              disk == null
+                  ? new Action[] {new Action(messages.text("saveAgain"), autosave::overwrite)}
+                  : new Action[] {
+                    new Action(messages.text("keepMine"), autosave::overwrite),
+                    new Action(messages.text("takeTheirs"), () -> reload(disk))
+                  });
+      case SaveReport.NotSaved _, SaveReport.NoJournal _ -> tell(report);
+    }
+  }
+
+  /// A sentence is said once, not with every attempt to save.
+  private void tell(SaveReport report, Action... actions) {
+    status.showFailed();
+    String sentence = report.sentence(language.locale());
+    if (sentence.equals(told)) return;
+    told = sentence;
+    notices.accept(new Notice(Notice.Kind.ERROR, sentence, actions));
+  }
+
+  /// What somebody else has written is itself an edit, so that undo survives a `git pull`.
+  private void reload(TextFile disk) {
+    session.apply(TextEdit.between(session.text(), disk.text()), messages.text("reloaded.step"));
+    autosave.reloaded(disk, session.text());
+    told = null;
+    status.showSaved(Instant.now());
+  }
+
+  void unlock() {
+    if (file.file().problem() == null) session.lockedProperty().set(false);
+  }
+
+  void saveNow() {
+    autosave.saveNow();
+  }
+
+  void checkDisk() {
+    autosave.checkDisk();
+  }
+
+  void close() {
+    autosave.close();
+  }
+
+  Path path() {
+    return issue.path();
+  }
+
+  IssueTitle title() {
+    Map<String, String> values = values();
+    String number = values.get("number");
+    String date = values.get("date");
+    String name =
+        number == null
+            ? workspace.relative(issue.path())
+            : date == null ? "#" + number : "#" + number + " · " + date;
+    return new IssueTitle(workspace.profile().name(), name, archived);
+  }
+
+  /// Number, date and what else the issue says of itself: in its path, then in its front matter.
+  Map<String, String> values() {
+    Map<String, String> values = new HashMap<>();
+    Outline outline = session.outline();
+    FrontMatter head = outline.frontMatter();
+    if (head != null) {
+      Map<String, Template> forms = workspace.conventions().frontMatterFields();
+      head.fields()
+          .forEach(
+              (name, text) -> {
+                Template form = forms.get(name);
+                if (form != null) form.read(text).ifPresent(m -> values.putAll(m.values()));
+              });
+    }
+    values.putAll(issue.values());
+    return values;
+  }
+
+  /// The export of what is on the screen now.
+  Callable<ExportPlan> plan() {
+    Map<String, String> values = values();
+    String text = session.text();
+    TextFile now = file.file();
+    Path root = workspace.root();
+    var blog = new BlogMarkdown(workspace.profile().issues()::print);
+    return () -> blog.plan(root, values, now, text);
+  }
+}

@@ -1,0 +1,59 @@
+package galley.app;
+
+import galley.fetch.FailureKind;
+import galley.fetch.FetchFailure;
+import galley.fetch.PageSource;
+import galley.fetch.SavedPages;
+import galley.fetch.WebLimits;
+import galley.fetch.WebPages;
+import galley.link.LinkUrl;
+import galley.workspace.Workspace;
+import galley.yaml.Fields;
+import galley.yaml.Yaml;
+import galley.yaml.YamlReadException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where a workspace's pages come from: the ones saved in it, if it names a folder of them, then
+/// the web.
+final class Pages {
+  private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+
+  private Pages() {}
+
+  static PageSource of(Workspace workspace, boolean allowPrivate) {
+    WebLimits limits = allowPrivate ? WebLimits.USUAL.allowingPrivate() : WebLimits.USUAL;
+    String language = workspace.profile().language();
+    PageSource web =
+        new WebPages(limits, language.equals("en") ? "en" : language + ",en;q=0.8,*;q=0.5");
+    Optional<PageSource> saved = workspace.savedPages().map(Pages::saved);
+    if (saved.isEmpty()) return web;
+    return (url, cancellation) -> {
+      try {
+        return saved.get().get(url, cancellation);
+      } catch (FetchFailure e) {
+        if (e.kind() != FailureKind.NOT_FOUND) throw e;
+        return web.get(url, cancellation);
+      }
+    };
+  }
+
+  private static PageSource saved(Path folder) {
+    Map<LinkUrl, String> files = new HashMap<>();
+    Path index = folder.resolve("pages.yaml");
+    try {
+      Fields.of(Yaml.read(Files.readString(index), "pages.yaml"))
+          .texts()
+          .forEach((url, file) -> LinkUrl.parse(url).ifPresent(u -> files.put(u, file)));
+    } catch (IOException | YamlReadException e) {
+      LOG.warn("no saved pages in {}: {}", folder, e.getMessage());
+    }
+    return new SavedPages(folder, files);
+  }
+}

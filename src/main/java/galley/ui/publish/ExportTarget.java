@@ -1,0 +1,23 @@
+package galley.ui.publish;
+
+import galley.export.ExportPlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Somewhere the finished issue can go.
+public interface ExportTarget {
+  /// What will be written where. Called on the FX thread, gives the work for another one: the text
+  /// exported is the one on the screen now.
+  Callable<ExportPlan> plan();
+
+  /// The target's path as a person reads it, from the workspace.
+  String place(Path target);
+
+  /// Folders outside the workspace that the person has allowed.
+  List<Path> allowedFolders();
+
+  /// Asks whether a folder outside the workspace may be written to; the answer is remembered.
+  boolean askFor(Path folder) throws IOException;
+}

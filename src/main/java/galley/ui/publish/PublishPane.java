@@ -1,0 +1,256 @@
+package galley.ui.publish;
+
+import galley.export.Diff;
+import galley.export.DiffLine;
+import galley.export.ExportPlan;
+import galley.export.ExportRefusedException;
+import galley.text.WriteFailedException;
+import galley.ui.kit.Action;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.kit.Notice;
+import galley.ui.kit.PaneHeader;
+import galley.ui.kit.Tasks;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what an export will write, and where, and how it differs from last time; then writes it.
+///
+/// A file that is there already and differs is written only after its differences were on screen.
+public final class PublishPane extends BorderPane {
+  private enum View {
+    SOURCE,
+    RENDERED,
+    CHANGES
+  }
+
+  private final Messages messages;
+  private final Language language;
+  private final Tasks tasks;
+  private final Consumer<Notice> notices;
+  private final Node rendered;
+  private final TextArea source = new TextArea();
+  private final DiffView changes;
+  private final StackPane result = new StackPane();
+  private final PaneHeader resultHeader;
+  private final Label place = new Label();
+  private final Label state = new Label();
+  private final Button export;
+  private final ToggleGroup views = new ToggleGroup();
+  private @Nullable ExportTarget target;
+  private @Nullable ExportPlan plan;
+
+  /// @param rendered shows the issue as its readers will see it
+  public PublishPane(Language language, Tasks tasks, Node rendered, Consumer<Notice> notices) {
+    this.language = language;
+    this.messages = language.messages(PublishPane.class);
+    this.tasks = tasks;
+    this.notices = notices;
+    this.rendered = rendered;
+    this.changes = new DiffView(messages.text("view.CHANGES"));
+    this.export = new Action(messages.text("export"), this::export).button();
+    this.resultHeader =
+        new PaneHeader(
+            messages.text("result"),
+            toggle(View.SOURCE),
+            toggle(View.RENDERED),
+            toggle(View.CHANGES));
+    getStyleClass().add("publish");
+    source.setEditable(false);
+    source.setWrapText(true);
+    source.getStyleClass().add("mono");
+    source.setAccessibleText(messages.text("view.SOURCE"));
+    export.setId("export");
+    export.getStyleClass().add("accent");
+    String keys = KeyCombination.valueOf("Shortcut+E").getDisplayText();
+    export.setTooltip(new Tooltip(messages.text("export.tip", keys)));
+    var right = new BorderPane(result);
+    right.setTop(resultHeader);
+    right.getStyleClass().add("surface");
+    var split = new SplitPane(targets(), right);
+    split.getStyleClass().add("stage-split");
+    split.setDividerPositions(0.3);
+    SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+    setCenter(split);
+    show(View.RENDERED);
+  }
+
+  private Node targets() {
+    var caption = new Label(messages.text("to"));
+    caption.getStyleClass().add("caption");
+    var name = new Label(messages.text("blog"));
+    name.getStyleClass().add("strong");
+    place.getStyleClass().addAll("muted", "small");
+    place.setWrapText(true);
+    place.setId("export-place");
+    state.setWrapText(true);
+    state.setId("export-state");
+    state.getStyleClass().add("small");
+    var card = new VBox(name, place, state);
+    card.getStyleClass().addAll("card", "target", "chosen");
+    var box = new VBox(caption, card, export);
+    box.getStyleClass().add("targets");
+    var pane = new BorderPane(box);
+    pane.setTop(new PaneHeader(messages.text("title")));
+    pane.getStyleClass().add("canvas");
+    pane.setMinWidth(240);
+    return pane;
+  }
+
+  private ToggleButton toggle(View view) {
+    var button = new ToggleButton(messages.text("view." + view.name()));
+    button.getStyleClass().add("flat-action");
+    button.setToggleGroup(views);
+    button.setUserData(view);
+    button.setOnAction(_ -> show(view));
+    return button;
+  }
+
+  private void show(View view) {
+    views.getToggles().forEach(t -> t.setSelected(t.getUserData() == view));
+    result
+        .getChildren()
+        .setAll(
+            switch (view) {
+              case SOURCE -> source;
+              case RENDERED -> rendered;
+              case CHANGES -> changes;
+            });
+  }
+
+  public void setTarget(@Nullable ExportTarget target) {
+    this.target = target;
+    export.setDisable(target == null);
+  }
+
+  /// Works out anew what would be written.
+  public void refresh() {
+    plan(_ -> {});
+  }
+
+  /// Exports the issue, from whichever stage. Where that would change a file that is there, the
+  /// changes are shown first and a second press writes.
+  public void export() {
+    ExportPlan shown = plan;
+    plan(
+        now -> {
+          if (now.isNew() || now.isUnchanged() || (shown != null && sameAs(shown, now))) {
+            write(now);
+          } else {
+            show(View.CHANGES);
+            export.requestFocus();
+            notices.accept(
+                new Notice(
+                    Notice.Kind.INFO,
+                    messages.text("look", place(now)),
+                    new Action(messages.text("export"), this::export)));
+          }
+        });
+  }
+
+  private static boolean sameAs(ExportPlan shown, ExportPlan now) {
+    return shown.target().equals(now.target())
+        && Arrays.equals(shown.bytes(), now.bytes())
+        && shown.existing().isPresent() == now.existing().isPresent();
+  }
+
+  private void plan(Consumer<ExportPlan> then) {
+    ExportTarget of = target;
+    if (of == null) return;
+    record Planned(ExportPlan plan, Diff diff) {}
+    var work = of.plan();
+    tasks
+        .run(
+            () -> {
+              ExportPlan made = work.call();
+              return new Planned(made, made.diff());
+            })
+        .named("plan-export")
+        .onSuccess(
+            made -> {
+              showPlan(made.plan(), made.diff());
+              then.accept(made.plan());
+            })
+        .onError(this::failed)
+        .start();
+  }
+
+  private void showPlan(ExportPlan now, Diff diff) {
+    plan = now;
+    source.setText(new String(now.bytes(), StandardCharsets.UTF_8));
+    changes.show(diff);
+    place.setText(place(now));
+    Path name = now.target().getFileName();
+    resultHeader.setTitle(messages.text("result.of", String.valueOf(name)));
+    state.setText(
+        now.isNew()
+            ? messages.text("state.new")
+            : now.isUnchanged()
+                ? messages.text("state.same")
+                : messages.text(
+                    "state.differs",
+                    diff.count(DiffLine.Kind.ADDED),
+                    diff.count(DiffLine.Kind.REMOVED)));
+  }
+
+  private void write(ExportPlan now) {
+    ExportTarget to = target;
+    if (to == null) return;
+    try {
+      Optional<Path> ask = now.permissionNeeded(to.allowedFolders());
+      if (ask.isPresent() && !to.askFor(ask.get())) return;
+    } catch (IOException e) {
+      failed(e);
+      return;
+    }
+    var allowed = to.allowedFolders();
+    tasks
+        .run(
+            () -> {
+              now.write(allowed);
+              return now;
+            })
+        .named("write-export")
+        .onSuccess(
+            done -> {
+              notices.accept(new Notice(Notice.Kind.INFO, messages.text("done", place(done))));
+              plan = null;
+              refresh();
+            })
+        .onError(this::failed)
+        .start();
+  }
+
+  private String place(ExportPlan of) {
+    return target == null ? of.target().toString() : target.place(of.target());
+  }
+
+  private void failed(Throwable e) {
+    String sentence =
+        switch (e) {
+          case ExportRefusedException refused -> refused.sentence(language.locale());
+          case WriteFailedException failed -> failed.sentence(language.locale());
+          case IllegalArgumentException _ -> messages.text("failed.values");
+          default -> messages.text("failed", String.valueOf(e.getMessage()));
+        };
+    state.setText(sentence);
+    notices.accept(new Notice(Notice.Kind.ERROR, sentence));
+  }
+}

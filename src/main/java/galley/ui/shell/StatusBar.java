@@ -1,0 +1,107 @@
+package galley.ui.shell;
+
+import galley.issue.Outline;
+import galley.organize.Stats;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.kit.ProgressRow;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+/// The bar below the panes: when the draft was last saved, what the issue holds, what is going on.
+public final class StatusBar extends HBox {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+  private static final Set<String> NAMED_ROLES = Set.of("articles", "projects", "media");
+
+  private final Messages messages;
+  private final Label saved = new Label();
+  private final Circle light = new Circle(4.5);
+  private final Label counts = new Label();
+  private final Label archive = new Label();
+  private final ProgressRow fetching;
+  private final ToIntFunction<Outline> words;
+
+  /// @param words counts an issue's words by the publication's rule
+  /// @param cancelFetches stops what is being fetched
+  public StatusBar(Language language, ToIntFunction<Outline> words, Runnable cancelFetches) {
+    this.messages = language.messages(StatusBar.class);
+    this.words = words;
+    this.fetching = new ProgressRow(language, "", cancelFetches);
+    getStyleClass().addAll("status-bar", "surface");
+    setAlignment(Pos.CENTER_LEFT);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    saved.setGraphic(light);
+    saved.setId("saved");
+    light.getStyleClass().add("light");
+    for (Label label : List.of(saved, archive)) label.setMinWidth(USE_PREF_SIZE);
+    counts.getStyleClass().add("muted");
+    archive.getStyleClass().add("muted");
+    showFetching(0, 0);
+    getChildren().addAll(saved, counts, spring, fetching, archive);
+  }
+
+  public void showSaved(Instant at) {
+    state("saved", messages.text("saved", TIME.withZone(ZoneId.systemDefault()).format(at)));
+  }
+
+  public void showUnsaved() {
+    state("unsaved", messages.text("unsaved"));
+  }
+
+  public void showFailed() {
+    state("failed", messages.text("failed"));
+  }
+
+  public void showLocked() {
+    state("locked", messages.text("locked"));
+  }
+
+  private void state(String style, String text) {
+    saved.setText(text);
+    saved.getStyleClass().removeAll("saved", "unsaved", "failed", "locked");
+    saved.getStyleClass().add(style);
+  }
+
+  /// What the issue holds: items by role, words, links.
+  public void show(Outline outline) {
+    Map<String, Integer> byRole = Stats.counts(outline);
+    List<String> parts = new ArrayList<>();
+    Set<String> roles = new TreeSet<>(NAMED_ROLES);
+    roles.retainAll(byRole.keySet());
+    for (String role : roles)
+      parts.add(messages.text("role." + role, byRole.getOrDefault(role, 0)));
+    if (parts.isEmpty()) parts.add(messages.text("items", byRole.getOrDefault("items", 0)));
+    long links = outline.items().stream().mapToLong(i -> i.links().size()).sum();
+    counts.setText(
+        String.join(" · ", parts)
+            + "    "
+            + messages.text("words", words.applyAsInt(outline))
+            + "    "
+            + messages.text("links", links));
+  }
+
+  public void showArchive(int issues) {
+    archive.setText(messages.text("archive", issues));
+  }
+
+  public void showFetching(int done, int total) {
+    fetching.setVisible(done < total);
+    fetching.setManaged(done < total);
+    fetching.textProperty().set(messages.text("fetching", done, total));
+    fetching.progressProperty().set(total == 0 ? 0 : (double) done / total);
+  }
+}

@@ -1,0 +1,171 @@
+package galley.ui.shell;
+
+import galley.ui.kit.Chip;
+import galley.ui.kit.IconButton;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.session.Session;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar above the panes: the issue and its menu, the stages, undo and redo, the settings.
+public final class TopBar extends HBox {
+  private final Messages messages;
+  private final ObjectProperty<WorkStage> stage = new SimpleObjectProperty<>(WorkStage.COLLECT);
+  private final Map<WorkStage, ToggleButton> stages = new EnumMap<>(WorkStage.class);
+  private final MenuButton issue = new MenuButton();
+  private final Label publication = new Label();
+  private final Label title = new Label();
+  private final Chip state;
+  private final MenuButton settings = new MenuButton();
+
+  public TopBar(Session session, Language language) {
+    messages = language.messages(TopBar.class);
+    state = new Chip(Chip.Kind.NEUTRAL, "");
+    getStyleClass().addAll("top-bar", "surface");
+    setAlignment(Pos.CENTER_LEFT);
+    var brand = new Label("Galley");
+    brand.getStyleClass().add("brand");
+    settings.setGraphic(new FontIcon(Feather.SETTINGS));
+    settings.getStyleClass().add("icon-button");
+    settings.setTooltip(new Tooltip(messages.text("settings")));
+    settings.setAccessibleText(messages.text("settings"));
+    // Left and right are equally wide, so that the stages stand in the middle of the window.
+    var left = side(Pos.CENTER_LEFT, brand, issueButton());
+    var right =
+        side(
+            Pos.CENTER_RIGHT,
+            historyButton(session, Feather.CORNER_UP_LEFT, "undo", "Shortcut+Z", true),
+            historyButton(session, Feather.CORNER_UP_RIGHT, "redo", "Shortcut+Shift+Z", false),
+            settings);
+    getChildren().addAll(left, stageButtons(), right);
+  }
+
+  private static HBox side(Pos alignment, Node... children) {
+    var box = new HBox(children);
+    box.getStyleClass().add("top-bar-side");
+    box.setAlignment(alignment);
+    box.setMinWidth(0);
+    box.setPrefWidth(1);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private MenuButton issueButton() {
+    publication.getStyleClass().add("muted");
+    publication.setTextOverrun(OverrunStyle.ELLIPSIS);
+    publication.setMinWidth(0);
+    title.getStyleClass().add("strong");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    state.setMinWidth(Region.USE_PREF_SIZE);
+    var content = new HBox(publication, title, state);
+    content.setAlignment(Pos.CENTER_LEFT);
+    content.getStyleClass().add("issue-title");
+    issue.setGraphic(content);
+    issue.getStyleClass().add("issue-menu");
+    issue.setTooltip(new Tooltip(messages.text("issue.tip")));
+    issue.setMinWidth(0);
+    return issue;
+  }
+
+  private HBox stageButtons() {
+    var group = new ToggleGroup();
+    var box = new HBox();
+    box.getStyleClass().add("stages");
+    box.setAlignment(Pos.CENTER);
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    for (WorkStage each : WorkStage.values()) {
+      var button = new ToggleButton(messages.text("stage." + each.name()));
+      String keys = each.keys().getDisplayText();
+      button.setTooltip(new Tooltip(messages.text("stage." + each.name() + ".tip", keys)));
+      button.setToggleGroup(group);
+      button.setId("stage-" + each.name().toLowerCase(Locale.ROOT));
+      button.setOnAction(_ -> stage.set(each));
+      stages.put(each, button);
+      box.getChildren().add(button);
+    }
+    stage.subscribe(this::mark);
+    // A second click on the chosen stage must not leave none chosen.
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now == null) mark(stage.get());
+            });
+    return box;
+  }
+
+  private void mark(WorkStage chosen) {
+    stages.forEach((each, button) -> button.setSelected(each == chosen));
+  }
+
+  private IconButton historyButton(
+      Session session, Feather icon, String key, String shortcut, boolean undo) {
+    var button =
+        new IconButton(
+            icon,
+            messages.text(key),
+            KeyCombination.valueOf(shortcut),
+            undo ? session::undo : session::redo);
+    button.setId(key);
+    session
+        .history()
+        .stateProperty()
+        .subscribe(
+            state -> {
+              var name = undo ? state.undo() : state.redo();
+              button.setDisable(name.isEmpty());
+              String tip =
+                  name.filter(n -> !n.isEmpty())
+                      .map(n -> messages.text(key + ".named", n))
+                      .orElse(messages.text(key));
+              button
+                  .getTooltip()
+                  .setText(tip + " (" + KeyCombination.valueOf(shortcut).getDisplayText() + ")");
+            });
+    return button;
+  }
+
+  public ObjectProperty<WorkStage> stageProperty() {
+    return stage;
+  }
+
+  /// Shows which issue is open.
+  public void show(IssueTitle open) {
+    publication.setText(open.publication() + " /");
+    title.setText(open.issue());
+    state.setText(messages.text(open.archived() ? "archived" : "draft"));
+    issue.setAccessibleText(open.publication() + " " + open.issue());
+  }
+
+  /// What the issue's menu offers, worked out each time it opens.
+  public void setIssueMenu(Supplier<List<MenuItem>> items) {
+    issue.setOnShowing(_ -> issue.getItems().setAll(items.get()));
+    issue.getItems().setAll(items.get());
+  }
+
+  public void setSettingsMenu(Supplier<List<MenuItem>> items) {
+    settings.setOnShowing(_ -> settings.getItems().setAll(items.get()));
+    settings.getItems().setAll(items.get());
+  }
+}

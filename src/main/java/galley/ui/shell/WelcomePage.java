@@ -1,0 +1,63 @@
+package galley.ui.shell;
+
+import galley.ui.kit.Action;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The first page: what Galley is, and the two ways to begin.
+public final class WelcomePage extends VBox {
+  public WelcomePage(
+      Language language,
+      List<Path> recent,
+      Runnable openFolder,
+      Runnable makeSample,
+      Consumer<Path> open) {
+    Messages messages = language.messages(WelcomePage.class);
+    getStyleClass().addAll("welcome", "canvas");
+    setAlignment(Pos.CENTER);
+    var icon = new ImageView(new Image("/assets/icons/galley-128.png", 72, 72, true, true));
+    var name = new Label("Galley");
+    name.getStyleClass().add("welcome-name");
+    var what = new Label(messages.text("welcome.what"));
+    what.setWrapText(true);
+    what.getStyleClass().addAll("muted", "welcome-what");
+    Button sample = new Action(messages.text("welcome.sample"), makeSample).button();
+    sample.setDefaultButton(true);
+    sample.getStyleClass().add("accent");
+    sample.setId("make-sample");
+    Button folder = new Action(messages.text("welcome.open"), openFolder).button();
+    folder.setId("open-folder");
+    var actions = new HBox(sample, folder);
+    actions.setAlignment(Pos.CENTER);
+    actions.getStyleClass().add("welcome-actions");
+    var hint = new Label(messages.text("welcome.hint"));
+    hint.setWrapText(true);
+    hint.getStyleClass().addAll("muted", "small", "welcome-what");
+    getChildren().addAll(icon, name, what, actions, hint);
+    if (!recent.isEmpty()) getChildren().add(recent(messages, recent, open));
+  }
+
+  private static VBox recent(Messages messages, List<Path> recent, Consumer<Path> open) {
+    var caption = new Label(messages.text("welcome.recent"));
+    caption.getStyleClass().add("caption");
+    var box = new VBox(caption);
+    box.setAlignment(Pos.CENTER);
+    for (Path path : recent) {
+      var link = new Hyperlink(path.toString());
+      link.setOnAction(_ -> open.accept(path));
+      box.getChildren().add(link);
+    }
+    return box;
+  }
+}
