@@ -2,6 +2,7 @@ package galley.fetch;
 
 import galley.link.LinkUrl;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -70,7 +71,7 @@ final class DateReader {
         .flatMap(Supplier::get)
         .map(Dates::find)
         .filter(Objects::nonNull)
-        .filter(it -> !it.isAfter(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(2)))
+        .filter(it -> !it.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(2)))
         .findFirst()
         .orElse(null);
   }

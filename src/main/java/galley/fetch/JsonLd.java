@@ -3,10 +3,12 @@ package galley.fetch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -117,11 +119,11 @@ record JsonLd(List<JsonNode> objects) {
     if (!one.isString()) {
       return null;
     }
-    String text = Words.line(org.jsoup.parser.Parser.unescapeEntities(one.stringValue(), false));
+    String text = Words.line(Parser.unescapeEntities(one.stringValue(), false));
     return text.isEmpty() ? null : text;
   }
 
-  private static boolean isType(JsonNode node, java.util.function.Predicate<String> test) {
+  private static boolean isType(JsonNode node, Predicate<String> test) {
     JsonNode type = node.path("@type");
     return type.isArray()
         ? type.valueStream().anyMatch(it -> it.isString() && test.test(it.stringValue()))

@@ -41,17 +41,23 @@ final class TitleReader {
 
   private List<Candidate> candidates() {
     List<Scored> ofFields = new ArrayList<>();
+    Map<String, String> sources = new HashMap<>();
     for (Candidate field : all()) {
       TitlePieces.of(field.text()).runs().stream()
           .map(run -> score(run, field))
           .max(Comparator.comparingDouble(Scored::weight))
           .ifPresent(ofFields::add);
     }
+    for (Scored it : ofFields) { // before they are sorted: the headline's source goes first
+      sources.putIfAbsent(Words.folded(it.text()), shown(it.source()));
+    }
     ofFields.sort(Comparator.comparingDouble(Scored::weight).reversed());
     Map<String, Candidate> distinct = new LinkedHashMap<>();
     for (Scored it : ofFields) {
       if (!Titles.isFailure(it.text())) {
-        distinct.putIfAbsent(Words.folded(it.text()), new Candidate(it.text(), shown(it.source())));
+        String folded = Words.folded(it.text());
+        String source = sources.getOrDefault(folded, it.source());
+        distinct.putIfAbsent(folded, new Candidate(it.text(), source));
       }
     }
     return distinct.values().stream().limit(6).toList();

@@ -1,0 +1,56 @@
+package galley.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import galley.link.LinkUrl;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the labelled pages beside the project and prints how many are read right.
+class SavedCorpusTest {
+  private static final Path PAGES = Path.of("../shared/pages").toAbsolutePath().normalize();
+
+  @Test
+  void mostLabelledPagesAreReadRight(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.exists(PAGES.resolve("manifest.json")), "the labelled pages are not here");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")), "their score needs Python");
+    List<String> lines = new ArrayList<>();
+    JsonNode manifest =
+        JsonMapper.builder().build().readTree(Files.readString(PAGES.resolve("manifest.json")));
+    for (JsonNode entry : manifest) {
+      JsonNode url = entry.path("url");
+      RawPage raw =
+          RawPage.of(
+              url.isString() ? new LinkUrl(url.stringValue()) : null,
+              null,
+              SavedPages.read(PAGES.resolve(entry.path("file").stringValue())));
+      lines.add(FactsJson.line("id", entry.path("id").stringValue(), new PageReader().read(raw)));
+    }
+    Path results = Path.of(System.getProperty("galley.results", folder + "/results.jsonl"));
+    Files.write(results, lines);
+
+    String score = score(results);
+    System.out.println(score);
+    String titles = score.replaceFirst("(?s).*\\btitle ([\\d.]+).*", "$1");
+    assertThat(Double.parseDouble(titles)).isGreaterThan(90);
+  }
+
+  private static String score(Path results) throws Exception {
+    Process python =
+        new ProcessBuilder(
+                "/usr/bin/python3", PAGES.resolve("score.py").toString(), results.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(python.waitFor()).as(said).isZero();
+    return said;
+  }
+}
