@@ -5,7 +5,7 @@
   const main = document.getElementById('issue');
   const nodes = new Map(); // a block's node by its key
   let images = ''; // the folder that relative pictures are in
-  let marked = [];
+  let marked = new Set();
 
   function blockAtTop() {
     // The blocks stand one below the other: the first that ends below the top edge, by halves.
@@ -74,9 +74,11 @@
     },
     // Blocks first … last get the bar of the selected item; none if last < first.
     mark(first, last) {
-      for (const node of marked) node.classList.remove('marked');
-      marked = Array.from(main.children).slice(first, last + 1);
-      for (const node of marked) node.classList.add('marked');
+      const wanted = new Set();
+      for (let i = first; i <= last && i < main.children.length; i++) wanted.add(main.children[i]);
+      for (const node of marked) if (!wanted.has(node)) node.classList.remove('marked');
+      for (const node of wanted) if (!marked.has(node)) node.classList.add('marked');
+      marked = wanted;
     },
     // Brings the place that is that part (0 … 1) of the way down a block into view, if it is not.
     reveal(index, part) {

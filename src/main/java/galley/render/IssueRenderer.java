@@ -8,9 +8,9 @@ import org.jsoup.nodes.Entities;
 /// Turns an issue's Markdown into HTML that is safe to show.
 ///
 /// The text is parsed as a whole, so that reference definitions and footnotes work wherever they
-/// are written; that takes some 20 ms a megabyte. Cleaning costs ten times as much, and what it
-/// makes of a block depends on the block's raw HTML alone: so that is what the results are kept by,
-/// and after a keystroke only the block typed in is cleaned again.
+/// are written. What costs is the cleaning, and what that makes of a block depends on the block's
+/// raw HTML alone: so that is what the results are kept by, and after a keystroke only the block
+/// typed in is cleaned again.
 ///
 /// An instance may be used from any thread. The first text with an emoji in it reads the drawings,
 /// so it belongs on a thread that may wait.

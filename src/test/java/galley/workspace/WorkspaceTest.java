@@ -40,7 +40,7 @@ final class WorkspaceTest {
         drafts: wip/{number}.md
         saved-pages: pages
         words: {count: cjk-and-words, round: 100}
-        items: {form: paragraph}
+        items: {form: paragraph, headline: "{n}、[{title}]({url})"}
         """);
     Workspace workspace = Workspace.open(folder);
     Profile profile = workspace.profile();

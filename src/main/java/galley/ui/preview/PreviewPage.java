@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class PreviewPage {
 
   private final WebView view = new WebView();
   private final WebEngine engine = view.getEngine();
+  private final Path webData;
   private final Consumer<URI> openInBrowser;
   private final IntConsumer blockClicked;
   private final Runnable ready;
@@ -47,6 +49,7 @@ final class PreviewPage {
   private @Nullable Document document;
 
   PreviewPage(Path webData, Consumer<URI> openInBrowser, IntConsumer blockClicked, Runnable ready) {
+    this.webData = webData;
     this.openInBrowser = openInBrowser;
     this.blockClicked = blockClicked;
     this.ready = ready;
@@ -91,10 +94,17 @@ final class PreviewPage {
     functions = null;
     document = null;
     nodes = List.of();
-    engine.loadContent(
+    String html =
         resource("preview.html")
             .replace("{nonce}", UUID.randomUUID().toString())
-            .replace("{css}", resource("preview.css")));
+            .replace("{css}", resource("preview.css"));
+    try {
+      // From a file, as a page from a string may not show the pictures of the workspace.
+      Path file = Files.createDirectories(webData).resolve("preview.html");
+      engine.load(Files.writeString(file, html).toUri().toString());
+    } catch (IOException e) {
+      engine.loadContent(html);
+    }
   }
 
   private void guard(Worker.State state) {

@@ -1,0 +1,257 @@
+package galley.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import galley.render.EmojiSet;
+import galley.render.Header;
+import galley.render.HtmlBlock;
+import galley.render.IssueRenderer;
+import galley.render.RenderedIssue;
+import galley.text.TextRange;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PreviewPaneTest {
+  @TempDir static Path folder;
+
+  private final List<URI> opened = new ArrayList<>();
+  private PreviewPane pane;
+  private WebEngine engine;
+
+  @Start
+  void open(Stage stage) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    pane =
+        new PreviewPane(
+            new IssueRenderer(new EmojiSet()),
+            key -> key,
+            folder.resolve("web"),
+            opened::add,
+            Runnable::run,
+            Platform::runLater);
+    engine = ((WebView) pane.getCenter()).getEngine();
+    stage.setScene(new Scene(pane, 500, 400));
+    stage.show();
+  }
+
+  @Test
+  void blocksThatDidNotChangeKeepTheirNodesAndThePageItsPlace() throws Exception {
+    String text = paragraphs(60);
+    show(text);
+    js("window.first = block(20); window.second = block(40); window.scrollTo(0, 700)");
+    Object top = js("block(40).getBoundingClientRect().top");
+    show(text.replace("Paragraph 3.", "Paragraph 3, " + "which grew. ".repeat(80)));
+    assertThat(js("block(20) === first && block(40) === second")).isEqualTo(true);
+    assertThat(js("block(40).getBoundingClientRect().top")).isEqualTo(top);
+    assertThat(js("block(3).textContent")).asString().contains("which grew");
+  }
+
+  @Test
+  void aMovedBlockKeepsItsNode() throws Exception {
+    show("a\n\nb\n\nc\n\nd\n");
+    js("window.moved = block(0); window.other = block(3)");
+    show("b\n\nc\n\na\n\nd\n");
+    assertThat(js("block(2) === moved && block(3) === other")).isEqualTo(true);
+    assertThat(js("main().textContent.replace(/\\s+/g, '')")).isEqualTo("bcad");
+  }
+
+  @Test
+  void charactersBeyondTheFirstPlaneArrive() throws Exception {
+    show("## 🦄文章\n\n𠮷 [𠮷](https://x.example/𠮷)\n");
+    assertThat(js("document.querySelector('h2 img.emoji').alt")).isEqualTo("🦄");
+    awaitTrue("document.querySelector('h2 img.emoji').naturalWidth > 0");
+    assertThat(js("block(1).textContent.trim()")).isEqualTo("𠮷 𠮷");
+  }
+
+  @Test
+  void noScriptOfTheTextRuns() throws Exception {
+    show(
+        """
+        <script>window.ran = 1</script>
+
+        <img src=x onerror="window.ran = 1">
+
+        <svg onload="window.ran = 1"></svg>
+
+        [a](javascript:window.ran=1)
+        """);
+    WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+    assertThat(js("typeof ran")).isEqualTo("undefined");
+  }
+
+  @Test
+  void noScriptRunsEvenInHtmlThatWasNotCleaned() throws Exception {
+    var hostile =
+        "<img src=x onerror='window.ran = 1'><svg onload='window.ran = 1'></svg><a id='bad'"
+            + " href='javascript:window.ran = 1'>a</a><iframe src='https://a.example'></iframe><div"
+            + " onclick='window.ran = 1' id='div'>b</div>";
+    show(new RenderedIssue(List.of(new HtmlBlock(new TextRange(0, 1), hostile))));
+    js("document.getElementById('bad').click(); document.getElementById('div').click()");
+    js(
+        "document.body.appendChild(document.createElement('script')).textContent = 'window.ran ="
+            + " 1'");
+    WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+    assertThat(js("typeof ran")).isEqualTo("undefined");
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aLinkOpensInTheBrowserAndNeverHere() throws Exception {
+    show(
+        "[**a**](https://a.example/x?y=1#z) [b](mailto:b@b.example) [c](c.md) <a"
+            + " href='//d.example'>d</a>");
+    js("document.querySelector('strong').click()");
+    js("for (const a of document.querySelectorAll('a')) a.click()");
+    js("location.href = 'https://e.example/'");
+    js("window.open('https://f.example/')");
+    WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+    assertThat(opened)
+        .containsExactly(
+            URI.create("https://a.example/x?y=1#z"),
+            URI.create("https://a.example/x?y=1#z"),
+            URI.create("mailto:b@b.example"));
+    awaitTrue("!!document.querySelector('#issue strong')");
+    show("still **alive**");
+    assertThat(js("document.querySelector('strong').textContent")).isEqualTo("alive");
+  }
+
+  @Test
+  void aFormAndARefreshLoadNothing() throws Exception {
+    show("before");
+    js(
+        "block(0).innerHTML = \"<form action='https://a.example'><button>b</button></form>\";"
+            + "document.querySelector('button').click();"
+            + "document.head.insertAdjacentHTML('beforeend',"
+            + " \"<meta http-equiv='refresh' content='0;url=https://a.example'>\")");
+    WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+    show("after");
+    assertThat(js("main().textContent.trim()")).isEqualTo("after");
+  }
+
+  @Test
+  void aClickedBlockNamesItsSource() throws Exception {
+    List<TextRange> clicked = new ArrayList<>();
+    pane.setOnBlockClicked(clicked::add);
+    show("one\n\n*two*\n\nthree\n");
+    js("document.querySelector('em').click()");
+    assertThat(clicked).containsExactly(new TextRange(5, 10));
+  }
+
+  @Test
+  void theSelectedItemIsMarkedAlsoAfterAnEdit() throws Exception {
+    show("a\n\nb\n\nc\n\nd\n");
+    onFx(() -> pane.highlight(new TextRange(3, 7)));
+    assertThat(js(MARKED)).isEqualTo("bc");
+    onFx(
+        () -> {
+          pane.setText("a\n\nx\n\nb\n\nc\n\nd\n", Header.NONE);
+          pane.highlight(new TextRange(6, 10));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(js(MARKED)).isEqualTo("bc");
+    onFx(() -> pane.highlight(null));
+    assertThat(js(MARKED)).isEqualTo("");
+  }
+
+  @Test
+  void thePageFollowsTheCaretOnlyOutOfView() throws Exception {
+    String text = paragraphs(60);
+    show(text);
+    onFx(() -> pane.followCaret(text.indexOf("Paragraph 2.")));
+    assertThat(js("window.pageYOffset")).isEqualTo(0);
+    onFx(() -> pane.followCaret(text.indexOf("Paragraph 50.")));
+    assertThat(
+            js("const r = block(50).getBoundingClientRect(); r.top > 0 && r.bottom < innerHeight"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void picturesAreFoundInTheirFolderOnly() throws Exception {
+    byte[] pixel =
+        Base64.getDecoder()
+            .decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    Path images = Files.createDirectories(folder.resolve("my images"));
+    Files.write(images.resolve("a.png"), pixel);
+    Files.write(folder.resolve("secret.png"), pixel);
+    onFx(() -> pane.setImageFolder(images));
+    show("![a](a.png) ![b](../secret.png) ![c](%2e%2e/secret.png)");
+    awaitTrue("document.querySelectorAll('img')[0].naturalWidth === 1");
+    assertThat(js("Array.from(document.querySelectorAll('img')).map(i => i.naturalWidth).join()"))
+        .isEqualTo("1,0,0");
+  }
+
+  @Test
+  void darkAndPhoneAreClassesOfThePage() throws Exception {
+    show("a");
+    onFx(
+        () -> {
+          pane.setDark(true);
+          pane.phoneProperty().set(true);
+        });
+    assertThat(js("document.documentElement.className")).isEqualTo("dark phone");
+    assertThat(js("getComputedStyle(document.documentElement).backgroundColor"))
+        .isNotEqualTo("rgb(255, 255, 255)");
+  }
+
+  private static final String MARKED =
+      "Array.from(document.querySelectorAll('.marked')).map(n => n.textContent.trim()).join('')";
+
+  private static String paragraphs(int count) {
+    var text = new StringBuilder();
+    for (int i = 0; i < count; i++) text.append("Paragraph ").append(i).append(".\n\n");
+    return text.toString();
+  }
+
+  private void show(String text) throws Exception {
+    show(new IssueRenderer(new EmojiSet()).render(text));
+  }
+
+  private void show(RenderedIssue issue) throws Exception {
+    onFx(() -> pane.show(issue));
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> issue.equals(onFx(() -> pane.shownProperty().get())));
+  }
+
+  private Object js(String script) throws Exception {
+    String helpers =
+        "var main = () => document.getElementById('issue'), block = i => main().children[i];";
+    return onFx(() -> engine.executeScript(helpers + script));
+  }
+
+  private void awaitTrue(String script) throws Exception {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Boolean.TRUE.equals(js(script)));
+  }
+
+  private static void onFx(Runnable action) throws Exception {
+    onFx(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  private static <T> T onFx(Callable<T> action) throws Exception {
+    return WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(action));
+  }
+}
