@@ -1,0 +1,91 @@
+package galley.cli;
+
+import galley.export.BlogMarkdown;
+import galley.export.ExportPlan;
+import galley.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `galley export FILE --to blog`: the finished file under the name that the publication gives it.
+/// Where nobody edited, not one byte differs from FILE.
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  private static final int CONTEXT = 3;
+
+  /** What an issue can be exported as. */
+  enum ExportTarget {
+    BLOG
+  }
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "export.file")
+  private Path file = Path.of("");
+
+  @Option(names = "--to", required = true, paramLabel = "TARGET", descriptionKey = "export.to")
+  private ExportTarget target = ExportTarget.BLOG;
+
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "WORKSPACE",
+      descriptionKey = "option.workspace")
+  private @Nullable Path workspace;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      descriptionKey = "export.output")
+  private @Nullable Path output;
+
+  @Option(names = "--diff", descriptionKey = "export.diff")
+  private boolean diff;
+
+  private final Console console;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path draft = console.resolve(file);
+    Workspace publication =
+        new Workspaces(console)
+            .of(draft, workspace)
+            .orElseThrow(() -> CommandException.failed(console.say("workspace.none")));
+    ExportPlan plan =
+        switch (target) {
+          case BLOG -> blog(publication, draft);
+        };
+    show(publication, plan);
+    Path folder = plan.target().getParent();
+    plan.write(output == null || folder == null ? List.of() : List.of(folder));
+    return ExitCode.DONE;
+  }
+
+  private ExportPlan blog(Workspace publication, Path draft) throws IOException {
+    Path root = publication.root();
+    if (output != null) {
+      Path named = console.resolve(output);
+      return new BlogMarkdown(_ -> named).plan(root, Map.of(), draft);
+    }
+    IssueText issue = IssueText.read(draft, console);
+    Map<String, String> values = new IssueValues(publication, console).of(draft, issue);
+    return new BlogMarkdown(publication.profile().issues()::print).plan(root, values, draft);
+  }
+
+  private void show(Workspace publication, ExportPlan plan) {
+    String name = publication.relative(plan.target());
+    if (diff) {
+      String before = plan.isNew() ? "/dev/null" : name;
+      console.out().print(plan.diff().unified(before, name, CONTEXT));
+    }
+    String key = plan.isUnchanged() ? "same" : plan.isNew() ? "new" : "changed";
+    console.print(console.say("export." + key, name));
+  }
+}

@@ -1,0 +1,98 @@
+package galley.cli;
+
+import galley.fetch.FactsJson;
+import galley.fetch.FetchResult;
+import galley.fetch.Fetcher;
+import galley.fetch.PageReader;
+import galley.fetch.WebLimits;
+import galley.fetch.WebPages;
+import galley.link.LinkUrl;
+import galley.link.PageFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `galley fetch URL…`: what each page says of itself, a line a page in the order given. Pages are
+/// fetched side by side, and each line is printed as soon as those before it are.
+@Command(name = "fetch")
+final class FetchCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "URL", descriptionKey = "fetch.url")
+  private List<String> urls = List.of();
+
+  @Option(names = "--json", descriptionKey = "fetch.json")
+  private boolean json;
+
+  @Option(names = "--allow-private", descriptionKey = "fetch.allow-private")
+  private boolean allowPrivate;
+
+  private final Console console;
+
+  FetchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<LinkUrl> links = new ArrayList<>();
+    for (String url : urls) {
+      links.add(
+          LinkUrl.parse(url)
+              .orElseThrow(() -> CommandException.failed(console.say("wrong.url", url))));
+    }
+    WebLimits limits = allowPrivate ? WebLimits.USUAL.allowingPrivate() : WebLimits.USUAL;
+    var pages = new WebPages(limits, console.lang().accepted());
+    try (var fetcher = new Fetcher(pages, new PageReader())) {
+      return print(links, fetcher);
+    }
+  }
+
+  private int print(List<LinkUrl> links, Fetcher fetcher) {
+    List<CompletableFuture<FetchResult>> results = new ArrayList<>();
+    for (LinkUrl link : links) {
+      var result = new CompletableFuture<FetchResult>();
+      fetcher.submit(link, result::complete);
+      results.add(result);
+    }
+    int failed = 0;
+    for (int i = 0; i < links.size(); i++) {
+      FetchResult result = results.get(i).join();
+      String url = urls.get(i);
+      console.print(json ? FactsJson.line("url", url, result) : line(url, result));
+      console.out().flush();
+      if (result instanceof FetchResult.Failed) failed++;
+    }
+    if (failed == 0) return ExitCode.DONE;
+    console.complain(console.say("fetch.failed", failed, links.size()));
+    return ExitCode.FAILED;
+  }
+
+  /** The URL, a tab, and what is known of the page, most telling first. */
+  private String line(String url, FetchResult result) {
+    return switch (result) {
+      case FetchResult.Failed(var kind, var detail) ->
+          url + "\t" + console.say("fetch." + kind, detail);
+      case FetchResult.Fetched(var facts, var _) -> url + "\t" + line(facts);
+    };
+  }
+
+  private String line(PageFacts facts) {
+    String title = facts.title() == null ? console.say("fetch.no-title") : facts.title();
+    return Stream.of(
+            title,
+            facts.author(),
+            facts.date(),
+            facts.site(),
+            facts.language(),
+            facts.description())
+        .filter(Objects::nonNull)
+        .map(fact -> fact.toString().replaceAll("\\s+", " "))
+        .collect(Collectors.joining(" · "));
+  }
+}

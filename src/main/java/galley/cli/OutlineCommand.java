@@ -1,0 +1,56 @@
+package galley.cli;
+
+import galley.issue.Conventions;
+import galley.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `galley outline FILE…`: each file's outline as a line of JSON. A file that cannot be read keeps
+/// no other from being read.
+@Command(name = "outline")
+final class OutlineCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "outline.file")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "WORKSPACE",
+      descriptionKey = "option.workspace")
+  private @Nullable Path workspace;
+
+  private final Console console;
+
+  OutlineCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var workspaces = new Workspaces(console);
+    var failures = new Failures(console);
+    int exitCode = ExitCode.DONE;
+    for (Path file : files) {
+      try {
+        console.print(line(file, workspaces));
+      } catch (CommandException | IOException e) {
+        console.complain(failures.sentence(e));
+        exitCode = ExitCode.FAILED;
+      }
+    }
+    return exitCode;
+  }
+
+  private String line(Path name, Workspaces workspaces) throws IOException {
+    Path file = console.resolve(name);
+    IssueText issue = IssueText.read(file, console);
+    Conventions conventions =
+        workspaces.of(file, workspace).map(Workspace::conventions).orElse(Conventions.NONE);
+    return OutlineJson.line(name.toString(), issue, issue.outline(conventions));
+  }
+}

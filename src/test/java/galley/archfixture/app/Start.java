@@ -1,0 +1,4 @@
+package galley.archfixture.app;
+
+/** Where a program would start. */
+public interface Start {}

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.archfixture.app;
+
+import org.jspecify.annotations.NullMarked;

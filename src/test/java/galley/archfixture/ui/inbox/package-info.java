@@ -1,0 +1,4 @@
+@NullMarked
+package galley.archfixture.ui.inbox;
+
+import org.jspecify.annotations.NullMarked;

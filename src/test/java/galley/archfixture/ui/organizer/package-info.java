@@ -1,0 +1,4 @@
+@NullMarked
+package galley.archfixture.ui.organizer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.cli;
+
+import org.jspecify.annotations.NullMarked;

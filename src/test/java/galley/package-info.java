@@ -1,0 +1,4 @@
+@NullMarked
+package galley;
+
+import org.jspecify.annotations.NullMarked;
