@@ -75,7 +75,15 @@ public record TextEdit(String before, List<Replacement> replacements) {
     int shift = 0;
     for (Replacement r : replacements) {
       int start = r.range().start() + shift;
-      back.add(Replacement.of(start, start + r.text().length(), r.range().in(before)));
+      int end = start + r.text().length();
+      String text = r.range().in(before);
+      // Deletions side by side come back to one place, in order.
+      if (!back.isEmpty() && back.getLast().range().end() == start) {
+        Replacement last = back.removeLast();
+        back.add(Replacement.of(last.range().start(), end, last.text() + text));
+      } else {
+        back.add(Replacement.of(start, end, text));
+      }
       shift += r.growth();
     }
     return new TextEdit(after(), back);

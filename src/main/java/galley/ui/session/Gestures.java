@@ -75,6 +75,14 @@ public final class Gestures {
     return run(new Outcome.Done(edit, List.of()), name, List.of());
   }
 
+  /// Applies an edit of one part of an item, or says why it was refused. What is selected stays:
+  /// the edit may come from a field that is left because something else was selected.
+  public boolean edit(Outcome outcome, String name) {
+    return outcome instanceof Outcome.Done(var edit, var _)
+        ? edit(edit, name)
+        : run(outcome, name, List.of());
+  }
+
   private boolean run(Outcome outcome, String name, List<? extends Change> also) {
     if (session.lockedProperty().get()) {
       refused.accept(messages.text("locked"));

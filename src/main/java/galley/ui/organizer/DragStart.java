@@ -1,0 +1,60 @@
+package galley.ui.organizer;
+
+import galley.issue.Item;
+import galley.ui.kit.Messages;
+import galley.ui.session.Dragged;
+import galley.ui.session.Session;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+
+/// Lets items be dragged from the cells of a list: the selected ones, or the one under the pointer.
+final class DragStart {
+  private final Session session;
+  private final Messages messages;
+
+  DragStart(Session session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+  }
+
+  void install(ListCell<Row> cell) {
+    cell.setOnDragDetected(
+        event -> {
+          boolean primary = event.getButton() == MouseButton.PRIMARY;
+          if (!primary || !(cell.getItem() instanceof Row.Entry row)) return;
+          if (session.lockedProperty().get()) return;
+          start(cell, items(row.item()));
+          event.consume();
+        });
+    cell.setOnDragDone(
+        event -> {
+          session.draggedProperty().set(null);
+          event.consume();
+        });
+  }
+
+  private List<Item> items(Item under) {
+    List<Item> selected = session.selectedItems();
+    return selected.contains(under) ? selected : List.of(under);
+  }
+
+  private void start(ListCell<Row> cell, List<Item> items) {
+    var dragged = new Dragged.Items(items);
+    var board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
+    var content = new ClipboardContent();
+    content.put(Dragged.FORMAT, "items");
+    content.putString(items.stream().map(DragStart::words).collect(Collectors.joining("\n")));
+    board.setContent(content);
+    DragCard.show(board, dragged, cell.getScene(), messages);
+    session.draggedProperty().set(dragged);
+  }
+
+  /// For other programs: what a person would write of it.
+  private static String words(Item item) {
+    return item.urlText() == null ? item.titleText() : item.titleText() + " " + item.urlText();
+  }
+}

@@ -1,0 +1,117 @@
+package galley.ui.organizer;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Drops on a list of rows: a line shows where something would land, and the list scrolls while the
+/// pointer is near its upper or lower edge.
+final class DropLayer extends Pane {
+  private static final double EDGE = 56;
+  private static final double FASTEST = 22;
+  private static final double LINE = 3;
+
+  private final RowList list;
+  private final Dropping dropping;
+  private final Region line = new Region();
+  private double pointer;
+  private @Nullable Drop drop;
+  private final AnimationTimer scrolling =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          scroll();
+        }
+      };
+
+  DropLayer(RowList list, Dropping dropping) {
+    this.list = list;
+    this.dropping = dropping;
+    setMouseTransparent(true);
+    getStyleClass().add("drop-layer");
+    line.getStyleClass().add("drop-line");
+    line.setManaged(false);
+    line.setVisible(false);
+    getChildren().add(line);
+    list.addEventHandler(DragEvent.DRAG_OVER, this::over);
+    list.addEventHandler(DragEvent.DRAG_EXITED_TARGET, this::exited);
+    list.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  private void over(DragEvent event) {
+    if (!dropping.isWelcome(event.getDragboard())) return;
+    VirtualFlow<?> rows = list.flow();
+    if (rows == null) return;
+    pointer = rows.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    scrolling.start();
+    aim();
+    if (drop != null) dropping.accept(event);
+    event.consume();
+  }
+
+  private void exited(DragEvent event) {
+    if (list.equals(event.getTarget())) end();
+  }
+
+  private void dropped(DragEvent event) {
+    Drop landed = drop;
+    end();
+    event.setDropCompleted(landed != null && dropping.drop(event.getDragboard(), landed.target()));
+    event.consume();
+  }
+
+  private void end() {
+    scrolling.stop();
+    line.setVisible(false);
+    drop = null;
+  }
+
+  /// Finds where it would land, and puts the line there.
+  private void aim() {
+    var outline = dropping.session().outline();
+    IndexedCell<?> cell = list.cellAt(pointer);
+    Optional<Drop> found =
+        cell == null
+            ? Drop.below(outline, list.getItems(), dropping.moved())
+            : Drop.at(
+                outline,
+                list.getItems(),
+                cell.getIndex(),
+                pointer > cell.getLayoutY() + cell.getHeight() / 2,
+                dropping.moved());
+    drop = found.orElse(null);
+    line.setVisible(false);
+    found.map(Drop::line).ifPresent(this::showLine);
+  }
+
+  private void showLine(int row) {
+    VirtualFlow<?> flow = list.flow();
+    if (flow == null || flow.getFirstVisibleCell() == null) return;
+    int first = flow.getFirstVisibleCell().getIndex();
+    int last = flow.getLastVisibleCell().getIndex();
+    if (row < first || row > last + 1) return;
+    IndexedCell<?> cell = flow.getCell(row > last ? last : row);
+    double y = row > last ? cell.getLayoutY() + cell.getHeight() : cell.getLayoutY();
+    double left = cell.snappedLeftInset();
+    double top = flow.getLayoutY() + y - LINE / 2;
+    line.resizeRelocate(
+        left, Math.max(0, top), cell.getWidth() - left - cell.snappedRightInset(), LINE);
+    line.setVisible(true);
+  }
+
+  private void scroll() {
+    VirtualFlow<?> flow = list.flow();
+    if (flow == null) return;
+    double over = Math.max(EDGE - pointer, 0);
+    double under = Math.max(pointer - (flow.getHeight() - EDGE), 0);
+    double pixels = FASTEST * Math.clamp((under - over) / EDGE, -1, 1);
+    if (pixels == 0) return;
+    flow.scrollPixels(pixels);
+    aim();
+  }
+}

@@ -1,0 +1,31 @@
+package galley.ui.organizer;
+
+import galley.issue.PlainText;
+import galley.text.TextRange;
+import java.util.regex.Pattern;
+
+/// The beginning of a stretch of Markdown as one line of plain text.
+final class Excerpt {
+  /// Read of the Markdown: enough for the excerpt even where URLs take most of it.
+  private static final int READ = 480;
+
+  private static final int SHOWN = 160;
+  private static final Pattern LINE_START = Pattern.compile("(?m)^[ \\t]*(?:[>*+-][ \\t]+|#+ )*");
+  private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
+
+  private Excerpt() {}
+
+  static String of(TextRange range, String text) {
+    String markdown = text.substring(range.start(), cut(text, range.start(), range.end(), READ));
+    String line = BREAK.matcher(LINE_START.matcher(markdown).replaceAll("")).replaceAll(" ");
+    String plain = PlainText.of(line);
+    return plain.substring(0, cut(plain, 0, plain.length(), SHOWN));
+  }
+
+  /// Where to cut so that at most `most` units are left and no character is halved.
+  private static int cut(String text, int from, int to, int most) {
+    if (to - from <= most) return to;
+    int end = from + most;
+    return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+  }
+}

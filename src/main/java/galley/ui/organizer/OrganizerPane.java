@@ -1,0 +1,156 @@
+package galley.ui.organizer;
+
+import galley.issue.Item;
+import galley.issue.Outline;
+import galley.organize.Target;
+import galley.ui.kit.EmojiDrawings;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.EmptyState;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.kit.PaneHeader;
+import galley.ui.session.Gestures;
+import galley.ui.session.Session;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The open issue as sections with their items as cards: where links become items, and items find
+/// their places.
+public final class OrganizerPane extends BorderPane {
+  private final Session session;
+  private final Messages messages;
+  private final RowList list;
+  private final SectionRail rail;
+  private final PaneHeader header;
+  private final FindField find;
+  private final Button fold = new Button();
+  private final Label notice = new Label();
+  private final StackPane content;
+  private final BorderPane center;
+  private final StringProperty title = new SimpleStringProperty("");
+  private final BooleanProperty open = new SimpleBooleanProperty(true);
+
+  /// @param onDropText takes text or an address dropped from another program, and where it landed
+  public OrganizerPane(
+      Session session,
+      Gestures gestures,
+      Language language,
+      EmojiDrawings drawings,
+      EmojiImages images,
+      BiConsumer<String, Target> onDropText) {
+    this.session = session;
+    messages = language.messages(OrganizerPane.class);
+    list = new RowList(session, Rows::of);
+    var dropping = new Dropping(session, gestures, onDropText);
+    var drags = new DragStart(session, messages);
+    list.setCellFactory(_ -> new RowCell(list, drags, images, messages));
+    list.setAccessibleText(messages.text("organizer"));
+    list.setPlaceholder(new Label(messages.text("find.nothing")));
+    Titles.install(list, gestures, messages);
+    rail = new SectionRail(images, drawings, dropping, list::showSection);
+    find = new FindField(list.filterProperty(), messages, list::requestFocus);
+    fold.getStyleClass().add("flat-action");
+    fold.setMinWidth(USE_PREF_SIZE);
+    fold.setOnAction(_ -> foldAll());
+    header = new PaneHeader("", find, fold);
+    notice.setText(messages.text("noConventions"));
+    notice.setMaxWidth(Double.MAX_VALUE);
+    notice.setWrapText(true);
+    notice.getStyleClass().add("no-conventions");
+    content = new StackPane(list, new DropLayer(list, dropping));
+    notice.managedProperty().bind(notice.visibleProperty());
+    center = new BorderPane(content, notice, null, null, null);
+    getStyleClass().addAll("organizer", "canvas");
+    setTop(header);
+    setLeft(rail);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    title.subscribe(text -> header.setTitle(text.isEmpty() ? messages.text("organizer") : text));
+    session.outlineProperty().subscribe(_ -> update());
+    list.foldsProperty().subscribe(_ -> update());
+    list.getFocusModel().focusedItemProperty().addListener(_ -> markSection());
+    list.currentProperty().addListener(_ -> markSection());
+    open.subscribe(_ -> update());
+  }
+
+  /// What the header calls the issue: `Issue #79`.
+  public StringProperty titleProperty() {
+    return title;
+  }
+
+  /// Whether there is an issue at all; true unless set.
+  public BooleanProperty openProperty() {
+    return open;
+  }
+
+  /// Goes to the text at an item: Enter, or a double click.
+  public void setOnOpenItem(Consumer<Item> action) {
+    list.setOnOpen(action);
+  }
+
+  /// Search within the issue.
+  public void find() {
+    find.open();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
+      find();
+      key.consume();
+    }
+  }
+
+  private void foldAll() {
+    Outline outline = session.outline();
+    list.foldsProperty().set(Folds.all(outline, !list.foldsProperty().get().areAllFolded(outline)));
+  }
+
+  private void update() {
+    Outline outline = session.outlineProperty().get();
+    rail.show(outline);
+    boolean folded = list.foldsProperty().get().areAllFolded(outline);
+    fold.setText(messages.text(folded ? "unfoldAll" : "foldAll"));
+    EmptyState empty = emptyState(outline);
+    setCenter(empty == null ? center : empty);
+    rail.setVisible(empty == null);
+    fold.setVisible(empty == null);
+    find.setVisible(empty == null);
+    notice.setVisible(outline.conventions().items().isEmpty());
+    markSection();
+  }
+
+  private @Nullable EmptyState emptyState(Outline outline) {
+    if (!open.get()) return empty("empty.closed");
+    boolean nothing = Rows.of(outline, Folds.NONE, "").isEmpty();
+    return nothing ? empty("empty.issue") : null;
+  }
+
+  private EmptyState empty(String key) {
+    return new EmptyState(messages.text(key), messages.text(key + ".hint"));
+  }
+
+  /// The section of the focused row, else the one that the caret is in.
+  private void markSection() {
+    Row row = list.focusedRow();
+    int section = row == null ? -1 : RowList.sectionOf(row);
+    if (section < 0) {
+      Outline outline = session.outlineProperty().get();
+      section =
+          outline
+              .sectionAt(session.caretProperty().get())
+              .map(outline.sections()::indexOf)
+              .orElse(-1);
+    }
+    rail.setCurrent(section);
+  }
+}

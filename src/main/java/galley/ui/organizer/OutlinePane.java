@@ -1,0 +1,48 @@
+package galley.ui.organizer;
+
+import galley.issue.Item;
+import galley.organize.Target;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.kit.PaneHeader;
+import galley.ui.session.Gestures;
+import galley.ui.session.Session;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// Sections and items as a narrow list beside the text: a click goes there, a drag moves.
+public final class OutlinePane extends BorderPane {
+  private final RowList list;
+
+  /// @param onDropText takes text or an address dropped from another program, and where it landed
+  public OutlinePane(
+      Session session,
+      Gestures gestures,
+      Language language,
+      EmojiImages images,
+      BiConsumer<String, Target> onDropText) {
+    Messages messages = language.messages(OutlinePane.class);
+    list = new RowList(session, Rows::narrow);
+    var dropping = new Dropping(session, gestures, onDropText);
+    var drags = new DragStart(session, messages);
+    list.setCellFactory(_ -> new OutlineCell(list, drags, images, messages));
+    list.setAccessibleText(messages.text("outline"));
+    var empty = new Label(messages.text("outline.empty"));
+    empty.setWrapText(true);
+    empty.getStyleClass().add("muted");
+    list.setPlaceholder(empty);
+    Titles.install(list, gestures, messages);
+    getStyleClass().addAll("outline", "canvas");
+    setTop(new PaneHeader(messages.text("outline")));
+    setCenter(new StackPane(list, new DropLayer(list, dropping)));
+  }
+
+  /// Goes on in the text: Enter, or a double click.
+  public void setOnOpenItem(Consumer<Item> action) {
+    list.setOnOpen(action);
+  }
+}

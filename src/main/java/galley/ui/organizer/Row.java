@@ -1,0 +1,104 @@
+package galley.ui.organizer;
+
+import galley.issue.Item;
+import galley.issue.Outline;
+import galley.issue.PlainText;
+import galley.issue.Region;
+import galley.issue.Section;
+import galley.organize.Stats;
+import galley.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line of the organizer. Rows hold places in the outline and read the words only when they are
+/// shown: an issue of 764 items is read anew at every keystroke.
+public sealed interface Row {
+  /// What of the text it stands for.
+  TextRange range();
+
+  /// A section's heading.
+  ///
+  /// @param section the section's number in the outline
+  /// @param depth 0 for a section, 1 for a group inside one
+  record Heading(int section, Section of, int depth, boolean folded) implements Row {
+    @Override
+    public TextRange range() {
+      return of.headingRange();
+    }
+
+    public String title() {
+      return of.heading() == null ? "" : of.heading();
+    }
+  }
+
+  /// An item.
+  ///
+  /// @param position among the items of its section, from 0
+  record Entry(int section, int position, Item item, Outline outline) implements Row {
+    @Override
+    public TextRange range() {
+      return item.range();
+    }
+
+    /// The item's number as it stands, or nothing.
+    public String number() {
+      return item.number() == null ? "" : item.number().in(outline.text());
+    }
+
+    /// The beginning of its body without markup; empty where it has none.
+    public String body() {
+      return Excerpt.of(item.body(), outline.text());
+    }
+
+    public List<Mark> marks() {
+      return Mark.of(item);
+    }
+  }
+
+  /// Text that is neither item nor block.
+  ///
+  /// @param figures the numbers in it, where it is the line that counts what the issue holds
+  /// @param follows whether these are right, so that gestures keep them right
+  record Prose(TextRange range, Outline outline, List<Stats.Figure> figures, boolean follows)
+      implements Row {
+    public Prose {
+      figures = List.copyOf(figures);
+    }
+
+    /** A stretch of the text, as plain text. */
+    public record Run(String text, boolean figure) {}
+
+    /// The text, its figures set apart.
+    public List<Run> runs() {
+      if (figures.isEmpty()) return List.of(new Run(Excerpt.of(range, outline.text()), false));
+      List<Run> runs = new ArrayList<>();
+      int from = range.start();
+      for (Stats.Figure figure : figures) {
+        runs.add(plain(from, figure.range().start()));
+        runs.add(new Run(figure.said(), true));
+        from = figure.range().end();
+      }
+      runs.add(plain(from, range.end()));
+      return runs;
+    }
+
+    /// Spaces beside a figure stay.
+    private Run plain(int from, int to) {
+      String raw = outline.text().substring(from, to);
+      String text = PlainText.of(raw);
+      boolean before = !raw.isEmpty() && raw.startsWith(" ");
+      boolean after = !raw.isEmpty() && raw.endsWith(" ");
+      return new Run((before ? " " : "") + text + (after ? " " : ""), false);
+    }
+  }
+
+  /// Text that no gesture touches: a block, reference definitions, a comment.
+  record Aside(Region.Kind kind, TextRange range, Outline outline) implements Row {
+    public String text() {
+      return Excerpt.of(range, outline.text());
+    }
+  }
+
+  /// The empty place of a section without items.
+  record Vacant(int section, TextRange range) implements Row {}
+}

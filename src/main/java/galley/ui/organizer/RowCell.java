@@ -1,0 +1,108 @@
+package galley.ui.organizer;
+
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A cell of the organizer. It makes each kind of content once, and shows row after row in it.
+final class RowCell extends FullWidthCell<Row> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final RowList list;
+  private final EmojiImages images;
+  private final Messages messages;
+  private @Nullable ItemCard card;
+  private @Nullable HeadingLine heading;
+  private @Nullable ProseLine prose;
+  private @Nullable StackPane vacant;
+
+  RowCell(RowList list, DragStart drags, EmojiImages images, Messages messages) {
+    this.list = list;
+    this.images = images;
+    this.messages = messages;
+    getStyleClass().add("row-cell");
+    list.currentProperty().addListener(_ -> markCurrent());
+    drags.install(this);
+    CellClicks.install(this, list);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    setGraphic(
+        switch (row) {
+          case null -> null;
+          case Row.Entry entry -> {
+            if (card == null) card = new ItemCard(images, messages);
+            card.show(entry);
+            yield card;
+          }
+          case Row.Heading section -> {
+            if (heading == null) heading = new HeadingLine(images, messages, _ -> toggle());
+            heading.show(section);
+            yield heading;
+          }
+          case Row.Prose text -> {
+            if (prose == null) prose = new ProseLine(images, messages);
+            prose.show(text);
+            yield prose;
+          }
+          case Row.Aside aside -> {
+            if (prose == null) prose = new ProseLine(images, messages);
+            prose.show(aside);
+            yield prose;
+          }
+          case Row.Vacant _ -> {
+            if (vacant == null) vacant = new StackPane(new Label(messages.text("section.empty")));
+            vacant.getStyleClass().setAll("vacant");
+            yield vacant;
+          }
+        });
+    setAccessibleText(row == null ? null : spoken(row, messages));
+    markCurrent();
+  }
+
+  private void toggle() {
+    if (getItem() instanceof Row.Heading section) list.toggle(section.of());
+  }
+
+  /// Lets the title be edited where it stands.
+  void edit(Consumer<String> done) {
+    if (card != null && getItem() instanceof Row.Entry) card.edit(done, list::requestFocus);
+  }
+
+  private void markCurrent() {
+    pseudoClassStateChanged(
+        CURRENT,
+        getItem() instanceof Row.Entry entry
+            && entry.range().start() == list.currentProperty().get());
+  }
+
+  static String spoken(Row row, Messages messages) {
+    return switch (row) {
+      case Row.Entry entry -> {
+        List<Mark> marks = entry.marks();
+        yield (entry.number() + " " + entry.item().titleText()).strip()
+            + marks.stream()
+                .map(mark -> ", " + ItemCard.chip(mark, messages).getText())
+                .collect(Collectors.joining());
+      }
+      case Row.Heading h when h.of().block() -> messages.text("spoken.block", h.title());
+      case Row.Heading h ->
+          messages.text(
+              h.folded() ? "spoken.sectionFolded" : "spoken.section",
+              h.title(),
+              h.of().items().size());
+      case Row.Prose text ->
+          text.runs().stream().map(Row.Prose.Run::text).collect(Collectors.joining());
+      case Row.Aside aside -> messages.text("spoken.block", aside.text());
+      case Row.Vacant _ -> messages.text("section.empty");
+    };
+  }
+}
