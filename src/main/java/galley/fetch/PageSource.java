@@ -1,0 +1,10 @@
+package galley.fetch;
+
+import galley.link.LinkUrl;
+
+/// Where pages come from: [WebPages] the network, [SavedPages] a folder.
+public interface PageSource {
+
+  /// Brings the page, or says why it cannot be had. Blocks; `cancellation` ends it early.
+  RawPage get(LinkUrl url, Cancellation cancellation) throws FetchFailure;
+}

@@ -1,0 +1,128 @@
+package galley.fetch;
+
+import galley.link.LinkUrl;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Every name that a site calls itself: in its metadata, its feeds, its logo, its links home, its
+/// domain. To tell a title from what the site puts around it.
+///
+/// @param names as written, by their squeezed form, the most trustworthy first
+/// @param domain the label of the host that names the site; empty if the host is not known
+record SiteNames(Map<String, String> names, String domain) {
+  private static final int LONGEST = 40;
+  private static final Pattern FEED =
+      Pattern.compile("(?i)\\s*(?:[»|–—-]\\s*)?(?:comments? )?(?:rss|atom|feed|订阅).*$");
+  private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|ac|gov|edu|ne|or|go");
+
+  static SiteNames of(Document document, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String key :
+        new String[] {
+          "og:site_name",
+          "application-name",
+          "apple-mobile-web-app-title",
+          "twitter:site",
+          "dc.publisher",
+          "citation_journal_title"
+        }) {
+      metadata.all(key).forEach(name -> add(names, name.replaceFirst("^@", "")));
+    }
+    linked
+        .ofType("WebSite", "Organization")
+        .forEach(it -> linked.names(it).forEach(n -> add(names, n)));
+    linked.articles().forEach(it -> linked.names(it.path("publisher")).forEach(n -> add(names, n)));
+    for (Element feed : document.select("link[type*=rss], link[type*=atom]")) {
+      add(names, FEED.matcher(feed.attr("title")).replaceFirst(""));
+    }
+    gatherMarks(document, url, names);
+    String domain = url == null ? "" : addDomain(names, url.host().toLowerCase(Locale.ROOT));
+    return new SiteNames(names, domain);
+  }
+
+  private static void gatherMarks(
+      Document document, @Nullable LinkUrl url, Map<String, String> names) {
+    for (Element logo :
+        document.select("[class*=logo] img[alt], [id*=logo] img[alt], img[class*=logo][alt]")) {
+      add(names, logo.attr("alt"));
+    }
+    document
+        .select(
+            "[class~=(?i)(^|[-_ ])(brand|logo|site-?title|site-?name|blog-?title|menu-title)([-_"
+                + " ]|$)], #site-title, #logo")
+        .forEach(brand -> add(names, brand.text()));
+    String root = url == null ? "" : url.scheme() + "://" + url.host();
+    for (Element link : document.select("a[href]")) {
+      String href = link.attr("href").strip();
+      boolean home =
+          href.equals("/")
+              || href.equals("/index.html")
+              || (!root.isEmpty() && link.absUrl("href").replaceFirst("/$", "").equals(root));
+      if (home) {
+        add(names, link.text());
+        add(names, link.attr("title"));
+        link.select("img[alt]").forEach(img -> add(names, img.attr("alt")));
+      }
+    }
+  }
+
+  private static String addDomain(Map<String, String> names, String host) {
+    String[] labels = host.split("\\.", -1);
+    int top = labels.length - 2;
+    if (top > 0 && SECOND_LEVEL.matcher(labels[top]).matches()) {
+      top--;
+    }
+    if (top < 0) {
+      return "";
+    }
+    add(names, labels[top]);
+    add(names, host.replaceFirst("^www\\.", ""));
+    add(names, String.join(".", Arrays.copyOfRange(labels, top, labels.length)));
+    return labels[top];
+  }
+
+  private static void add(Map<String, String> names, String name) {
+    String line = Words.line(name);
+    String key = Words.squeezed(line);
+    if (key.length() > 1 && line.length() <= LONGEST) {
+      names.putIfAbsent(key, line);
+    }
+  }
+
+  /** A name as the site writes it that the domain is made of, `LessWrong` for lesswrong.com. */
+  @Nullable String ofDomain() {
+    return names.entrySet().stream()
+        .filter(name -> !domain.isEmpty() && name.getKey().contains(domain))
+        .map(Map.Entry::getValue)
+        .filter(name -> !name.contains(".") && !name.equals(domain))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the text is just a name of the site. */
+  boolean isName(String text) {
+    return names.containsKey(Words.squeezed(text));
+  }
+
+  /// Whether the text is a longer or shorter form of a name: `网易新闻` where the site is `网易`.
+  boolean isLikeName(String text) {
+    String key = Words.squeezed(text);
+    return names.keySet().stream()
+        .anyMatch(
+            name ->
+                (isLong(name) && key.contains(name) && key.length() <= name.length() * 2 + 2)
+                    || (isLong(key)
+                        && name.contains(key)
+                        && name.length() <= key.length() * 2 + 2));
+  }
+
+  private static boolean isLong(String name) {
+    return !name.isEmpty() && name.length() >= (name.charAt(0) > 0x2E7F ? 2 : 4);
+  }
+}

@@ -1,0 +1,57 @@
+package galley.fetch;
+
+import galley.link.LinkKey;
+import galley.link.LinkUrl;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/// Where on a page a text stands as a whole element, weighed: a headline 10, an element with the
+/// class of one 7, a smaller heading 5, anything else 1. Navigation and the like do not count.
+record TextPlaces(Map<String, Integer> weights) {
+  private static final String CLASSED =
+      "[itemprop~=(?i)headline], [class~=(?i)(^|[-_ ])(headline|title|heading)([-_ ]|$)],"
+          + " [class*=entry-title], [class*=post-title], [class*=article-title], [class*=Title],"
+          + " [id*=title]";
+
+  static TextPlaces of(Page page) {
+    Map<String, Integer> weights = new HashMap<>();
+    for (Element element : page.document().body().getAllElements()) {
+      weigh(page, weights, element.ownText(), 1, element);
+    }
+    for (Element classed : page.document().select(CLASSED)) {
+      weigh(page, weights, Page.heading(classed), 7, classed);
+    }
+    for (Element heading : page.document().select("h1, h2, h3, h4")) {
+      boolean first = heading.nameIs("h1");
+      int weight = leadsAway(heading, page) ? first ? 4 : 2 : first ? 10 : 5;
+      weigh(page, weights, Page.heading(heading), weight, heading);
+    }
+    return new TextPlaces(weights);
+  }
+
+  int weight(String text) {
+    return weights.getOrDefault(Words.folded(text), 0);
+  }
+
+  private static void weigh(
+      Page page, Map<String, Integer> weights, String text, int weight, Element at) {
+    if (text.isBlank() || text.length() > 400 || page.isAside(at)) {
+      return;
+    }
+    weights.merge(Words.folded(text), weight, Math::max);
+  }
+
+  /** A heading that is a link to somewhere else heads a list of articles, not this one. */
+  private static boolean leadsAway(Element heading, Page page) {
+    Element link = heading.selectFirst("a[href]");
+    if (link == null || link.attr("href").startsWith("#")) {
+      return false;
+    }
+    if (page.url() == null) {
+      return !heading.nameIs("h1") || link.attr("href").matches("/|(\\.*/)*index\\.html?");
+    }
+    LinkUrl target = page.web(link.attr("href"));
+    return target != null && !LinkKey.of(target).equals(LinkKey.of(page.url()));
+  }
+}
