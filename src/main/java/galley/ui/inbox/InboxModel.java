@@ -376,6 +376,11 @@ public final class InboxModel {
     return links.stream().map(link -> LinkEntries.entry(link, publicationLanguage)).toList();
   }
 
+  /// Takes items that were dragged here out of the issue.
+  boolean takeBack(List<Item> items) {
+    return gestures.takeBack(items);
+  }
+
   /// Keeps items that are taken out of the issue, each in the file of its link: the inbox as
   /// [Gestures.Keeper].
   public List<Change> keep(List<Item> items, Outline outline) {

@@ -68,6 +68,16 @@ final class LinkWords {
     return messages.text("minutes", minutes);
   }
 
+  /// Where a candidate stood, as its chip says it.
+  String source(String source) {
+    return switch (source) {
+      case "title" -> "<title>";
+      case "headline", "description" -> messages.text("source." + source);
+      case "first paragraph" -> messages.text("source.paragraph");
+      default -> source;
+    };
+  }
+
   /// Why a page could not be had: `timed out after 20 s`.
   String failure(Fetched.Failure failure) {
     String detail = Objects.requireNonNullElse(failure.detail(), "");

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// An inbox with an issue beside it, in a folder of its own, with pages that never leave this
 /// process. Its clock goes on by a second at every look.
-final class Desk implements AutoCloseable {
+final class Desk {
   static final String ISSUE =
       """
       本期分享了 1 篇文章，0 个开源项目，0 则音视频，全文 20 字。
@@ -125,8 +125,7 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws Exception {
+  void close() throws Exception {
     Fx.run(model::close);
     fetcher.close();
   }

@@ -275,11 +275,11 @@ class InboxModelTest {
   void aNewStartShowsWhatIsOnDiskAndNamesBrokenFiles() throws Exception {
     desk.paste(A);
     Files.writeString(desk.folder.resolve("2026-11-20-ffffff.yaml"), "title: no url\n");
-    try (Desk again = Desk.open(workspace)) {
-      assertThat(again.urls()).containsExactly(A);
-      assertThat(again.card(A).link().title()).isEqualTo("A field guide");
-      assertThat(again.model.unreadableProperty().get()).isNotEmpty();
-    }
+    Desk again = Desk.open(workspace);
+    assertThat(again.urls()).containsExactly(A);
+    assertThat(again.card(A).link().title()).isEqualTo("A field guide");
+    assertThat(again.model.unreadableProperty().get()).isNotEmpty();
+    again.close();
     assertThat(Optional.ofNullable(desk.onDisk(A).pasted())).isEmpty();
   }
 }
