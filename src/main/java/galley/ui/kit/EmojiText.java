@@ -254,11 +254,19 @@ public final class EmojiText extends Region {
 
   private double wrappedHeight(double width) {
     if (width != measuredWidth) {
+      double cutWidth = shown < getText().length() ? laidOutWidth : -1;
       if (shown < getText().length()) uncut();
       measuredWidth = width;
       measuredHeight = Math.min(flow.prefHeight(width), lineHeight() * maxLines.get());
+      if (cutWidth >= 0) cutAgain(cutWidth);
     }
     return measuredHeight;
+  }
+
+  /// A list measures its cells after they were laid out, and does not lay them out again.
+  private void cutAgain(double width) {
+    cutLines(width);
+    laidOutWidth = width;
   }
 
   /// The same with and without emoji, so that the rows of a list are of one height.
