@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of a link's page, and what was taken out of its URL.
 final class AboutLink extends VBox {
-  private static final String DOT = "  ·  ";
+  private static final String DOT = " · ";
 
   private final InboxModel model;
   private final Messages messages;

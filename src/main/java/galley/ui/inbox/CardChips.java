@@ -19,11 +19,22 @@ final class CardChips {
   }
 
   List<Chip> of(InboxEntry entry) {
+    List<Chip> chips = facts(entry);
+    chips.addAll(warnings(entry));
+    return chips;
+  }
+
+  List<Chip> facts(InboxEntry entry) {
     List<Chip> chips = new ArrayList<>();
     PageFacts facts = entry.link().facts();
     if (facts.language() != null) {
       chips.add(new Chip(Chip.Kind.NEUTRAL, LinkWords.primary(facts.language())));
     }
+    return chips;
+  }
+
+  List<Chip> warnings(InboxEntry entry) {
+    List<Chip> chips = new ArrayList<>();
     if (entry.again()) chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.again")));
     Fetched.Failure failure = entry.link().failure();
     if (failure != null && entry.hasProblem()) {

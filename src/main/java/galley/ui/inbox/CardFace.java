@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +50,7 @@ final class CardFace extends VBox {
   private final SiteSquare square = new SiteSquare();
   private final Label about = new Label();
   private final HBox meta = new HBox();
+  private final FlowPane trouble = new FlowPane();
   private final ProgressBar bar = new ProgressBar(0);
   private final Label elapsed = new Label();
   private final HBox fetching;
@@ -81,7 +83,8 @@ final class CardFace extends VBox {
     clock.setCycleCount(Animation.INDEFINITE);
     sceneProperty().addListener(_ -> runClock());
     getStyleClass().setAll("card", "inbox-card");
-    getChildren().setAll(title, summary, meta, bar, fetching);
+    trouble.getStyleClass().add("card-trouble");
+    getChildren().setAll(title, summary, meta, trouble, bar, fetching);
   }
 
   void show(InboxCard shown) {
@@ -97,8 +100,8 @@ final class CardFace extends VBox {
     present(summary, !text.isEmpty());
     since = entry.fetching();
     boolean known = !untitled || entry.hasProblem() || since == null;
-    present(meta, known);
-    if (known) showMeta(entry);
+    present(meta, known && !(untitled && entry.hasProblem()));
+    showMeta(entry);
     present(bar, since != null);
     present(fetching, since != null);
     tick();
@@ -110,14 +113,18 @@ final class CardFace extends VBox {
     square.show(link);
     List<String> facts = new ArrayList<>(words.facts(link.facts()));
     facts.addFirst(LinkWords.site(link));
-    about.setText(String.join("  ·  ", facts));
-    List<Node> nodes = new ArrayList<>(List.of(square, about));
-    nodes.addAll(chips.of(entry));
+    about.setText(String.join(" · ", facts));
+    meta.getChildren().setAll(square, about);
+    meta.getChildren().addAll(chips.facts(entry));
+    trouble.getChildren().setAll(chips.warnings(entry));
     if (entry.hasProblem()) {
-      nodes.add(link("retry", () -> act(actions::retry)));
-      nodes.add(link("byHand", () -> act(actions::editByHand)));
+      trouble.getChildren().add(link("retry", () -> act(actions::retry)));
+      trouble.getChildren().add(link("byHand", () -> act(actions::editByHand)));
     }
-    meta.getChildren().setAll(nodes);
+    if (trouble.getChildren().size() == 1 && meta.isVisible()) {
+      meta.getChildren().addAll(trouble.getChildren());
+    }
+    present(trouble, !trouble.getChildren().isEmpty());
   }
 
   private Hyperlink link(String key, Runnable action) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ReasonField extends HBox {
   private final TextField field = new TextField();
   private Consumer<@Nullable String> answer = _ -> {};
+  private boolean opening;
 
   ReasonField(Language language) {
     Messages messages = language.messages(ReasonField.class);
@@ -26,6 +27,7 @@ final class ReasonField extends HBox {
     field.setAccessibleText(messages.text("reason.question"));
     HBox.setHgrow(field, Priority.ALWAYS);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     field.focusedProperty().subscribe(this::focused);
     getChildren().setAll(question, field);
     setAlignment(Pos.CENTER_LEFT);
@@ -37,13 +39,21 @@ final class ReasonField extends HBox {
   /// Asks; `answer` gets the reason, or null where none is given.
   void ask(double y, Consumer<@Nullable String> answer) {
     this.answer = answer;
+    opening = true;
     field.clear();
     setTranslateY(y);
     setVisible(true);
     field.requestFocus();
   }
 
+  /// The key that asked is typed into what has the focus by then, which is this field.
+  private void typed(KeyEvent event) {
+    if (opening) event.consume();
+    opening = false;
+  }
+
   private void pressed(KeyEvent event) {
+    opening = false;
     if (event.getCode() == KeyCode.ENTER) close(field.getText());
     else if (event.getCode() == KeyCode.ESCAPE) close(null);
     else return;
