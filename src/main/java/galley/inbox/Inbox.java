@@ -22,6 +22,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The folder `inbox/`: one YAML file a link, so that two people's links never conflict in Git and
@@ -90,22 +93,32 @@ public final class Inbox {
   /// Adds a link as a file of its own, without its tracking parameters; also where the inbox has
   /// the same URL already, since whether to keep both is for the curator to say.
   public InboxLink add(PastedLink pasted, Instant now) throws IOException {
-    CleanedUrl clean = Tracking.clean(pasted.url());
-    Instant added = now.truncatedTo(ChronoUnit.SECONDS);
-    InboxLink link =
-        new InboxLink(
-            newName(clean.url(), added),
-            clean.url(),
-            clean.changed() ? clean.original() : null,
-            added,
-            LinkState.WAITING,
-            null,
-            Words.NONE.withTitle(pasted.title()),
-            null,
-            null,
-            List.of());
+    InboxLink link = link(pasted, now, name -> Files.exists(folder.resolve(name)));
     save(link);
     return link;
+  }
+
+  /// A link as [#add] would add it, under a name that is not taken, and not written yet: for a
+  /// window that shows it before the disk has it.
+  public static InboxLink link(PastedLink pasted, Instant now, Predicate<String> taken) {
+    CleanedUrl clean = Tracking.clean(pasted.url());
+    Instant added = now.truncatedTo(ChronoUnit.SECONDS);
+    return new InboxLink(
+        newName(clean.url(), added, taken),
+        clean.url(),
+        clean.changed() ? clean.original() : null,
+        added,
+        LinkState.WAITING,
+        null,
+        Words.NONE.withTitle(pasted.title()),
+        null,
+        null,
+        List.of());
+  }
+
+  /** The names of all link files, also of those that cannot be read. */
+  public Set<String> names() throws IOException {
+    return files().stream().map(Inbox::name).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Writes a link's file whole or not at all, also after it was deleted (an undone deletion).
@@ -124,10 +137,10 @@ public final class Inbox {
   }
 
   /** `2026-11-20-3f9a1c.yaml`: the day in UTC and a hash of the URL; `-2` where that is taken. */
-  private String newName(LinkUrl url, Instant added) {
+  private static String newName(LinkUrl url, Instant added, Predicate<String> taken) {
     String stem = added.atOffset(ZoneOffset.UTC).toLocalDate() + "-" + hash(url.value());
     String name = stem + SUFFIX;
-    for (int i = 2; Files.exists(folder.resolve(name)); i++) name = stem + "-" + i + SUFFIX;
+    for (int i = 2; taken.test(name); i++) name = stem + "-" + i + SUFFIX;
     return name;
   }
 

@@ -1,0 +1,41 @@
+package galley.ui.inbox;
+
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.Language;
+import javafx.scene.control.ListCell;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// A place in the list of links: a card or a row, which follows the link it shows.
+final class CardCell extends ListCell<InboxCard> {
+  private final @Nullable CardFace card;
+  private final @Nullable RowFace row;
+  private Subscription following = () -> {};
+
+  CardCell(EmojiImages images, Language language, CardFace.Actions actions, boolean compact) {
+    card = compact ? null : new CardFace(images, language, actions);
+    row = compact ? new RowFace(images, language) : null;
+    getStyleClass().add(compact ? "row-cell" : "card-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable InboxCard item, boolean empty) {
+    super.updateItem(item, empty);
+    following.unsubscribe();
+    if (empty || item == null) {
+      following = () -> {};
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    setGraphic(card != null ? card : row);
+    following = item.entryProperty().subscribe(_ -> show(item));
+  }
+
+  private void show(InboxCard item) {
+    if (card != null) card.show(item);
+    if (row != null) row.show(item);
+    setAccessibleText(item.link().title() + ", " + LinkWords.site(item.link()));
+  }
+}

@@ -1,0 +1,50 @@
+package galley.ui.inbox;
+
+import galley.inbox.InboxLink;
+import galley.inbox.LinkState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A link as its card shows it: what its file says, and what is only true now.
+///
+/// @param fetching since when its page is being fetched, or null
+/// @param placed whether an item of the open draft has it as its title link
+/// @param again whether it was pasted although it was here already
+/// @param unsaved whether its file could not be written
+public record InboxEntry(
+    InboxLink link, @Nullable Instant fetching, boolean placed, boolean again, boolean unsaved) {
+
+  static InboxEntry of(InboxLink link) {
+    return new InboxEntry(link, null, false, false, false);
+  }
+
+  /// Whether it may be put into a section: it is neither there yet nor rejected.
+  public boolean canBePlaced() {
+    return !placed && link.state() != LinkState.REJECTED;
+  }
+
+  /// Whether its page did not answer and nothing has come of it since.
+  public boolean hasProblem() {
+    return link.failure() != null && fetching == null;
+  }
+
+  InboxEntry withLink(InboxLink value) {
+    return new InboxEntry(value, fetching, placed, again, unsaved);
+  }
+
+  InboxEntry withFetching(@Nullable Instant value) {
+    return new InboxEntry(link, value, placed, again, unsaved);
+  }
+
+  InboxEntry withPlaced(boolean value) {
+    return new InboxEntry(link, fetching, value, again, unsaved);
+  }
+
+  InboxEntry withAgain(boolean value) {
+    return new InboxEntry(link, fetching, placed, value, unsaved);
+  }
+
+  InboxEntry withUnsaved(boolean value) {
+    return new InboxEntry(link, fetching, placed, again, value);
+  }
+}

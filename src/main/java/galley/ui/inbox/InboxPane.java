@@ -1,0 +1,329 @@
+package galley.ui.inbox;
+
+import galley.ui.kit.Action;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.EmptyState;
+import galley.ui.kit.IconButton;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import galley.ui.kit.PaneHeader;
+import galley.ui.session.Dragged;
+import galley.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The inbox as a person sees it: where links are pasted and dropped, what is shown of them, and
+/// the list of cards or rows.
+///
+/// One class, because it is the one place where the parts of the pane are put together.
+public final class InboxPane extends VBox {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+  private final InboxModel model;
+  private final Session session;
+  private final Language language;
+  private final Messages messages;
+  private final EmojiImages images;
+  private final Consumer<String> browser;
+  private final Shown shown;
+  private final LinkDrag drag;
+  private final LinkList list;
+  private final LinkKeys keys;
+  private final ReasonField reason;
+  private final TextField search = new TextField();
+  private final BooleanProperty compact = new SimpleBooleanProperty();
+  private Runnable editByHand = () -> {};
+
+  /// @param browser opens a URL in the system's browser
+  public InboxPane(
+      InboxModel model,
+      Session session,
+      EmojiImages images,
+      Language language,
+      Consumer<String> browser) {
+    this.model = model;
+    this.session = session;
+    this.images = images;
+    this.language = language;
+    this.browser = browser;
+    messages = language.messages(InboxPane.class);
+    shown = new Shown(model);
+    drag = new LinkDrag(model, session, images, language);
+    list = new LinkList(model, shown);
+    reason = new ReasonField(language);
+    keys = new LinkKeys(model, shown, session, new Host());
+    keys.install(list);
+    compact.subscribe(this::useFaces);
+    shown.countsProperty().subscribe(_ -> showPlaceholder());
+    shown.filterProperty().subscribe(_ -> showPlaceholder());
+    shown.searchProperty().subscribe(_ -> showPlaceholder());
+    model.loadingProperty().subscribe(_ -> showPlaceholder());
+
+    reason.setMaxWidth(Double.MAX_VALUE);
+    StackPane.setAlignment(reason, Pos.TOP_LEFT);
+    var content =
+        new VBox(
+            new PasteStrip(model, language),
+            search,
+            new FilterBar(shown, language),
+            new Unreadable(model, language));
+    content.getStyleClass().add("inbox-top");
+    var stack = new StackPane(list, reason);
+    stack.getStyleClass().add("inbox-list-place");
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    getChildren().setAll(header(), content, stack);
+    getStyleClass().addAll("inbox-pane", "canvas");
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+    addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(DROP, false));
+    addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  private PaneHeader header() {
+    search.setPromptText(messages.text("search.prompt"));
+    search.setAccessibleText(messages.text("search.prompt"));
+    search.managedProperty().bind(search.visibleProperty());
+    search.setVisible(false);
+    search.textProperty().bindBidirectional(shown.searchProperty());
+    var find =
+        new IconButton(
+            Feather.SEARCH,
+            messages.text("search.open"),
+            KeyCombination.valueOf("Shortcut+F"),
+            this::toggleSearch);
+    ToggleButton rows = IconButton.toggle(Feather.LIST, messages.text("compact"));
+    rows.selectedProperty().bindBidirectional(compact);
+    var header = new PaneHeader(messages.text("inbox"), sortMenu(), find, rows);
+    shown
+        .countsProperty()
+        .subscribe(
+            counts -> header.setCount(Integer.toString(counts.getOrDefault(Filter.WAITING, 0))));
+    return header;
+  }
+
+  private MenuButton sortMenu() {
+    var menu = new MenuButton();
+    menu.getStyleClass().addAll("flat-action", "sort-menu");
+    menu.setTooltip(new Tooltip(messages.text("sort")));
+    menu.setMinWidth(USE_PREF_SIZE);
+    var group = new ToggleGroup();
+    for (SortOrder order : SortOrder.values()) {
+      var item = new RadioMenuItem(messages.text("sort." + order.name()));
+      item.setToggleGroup(group);
+      item.setOnAction(_ -> shown.orderProperty().set(order));
+      shown.orderProperty().subscribe(now -> item.setSelected(now == order));
+      menu.getItems().add(item);
+    }
+    shown.orderProperty().subscribe(now -> menu.setText(messages.text("sort." + now.name())));
+    return menu;
+  }
+
+  /// Rows of one line instead of cards; to be remembered.
+  public BooleanProperty compactProperty() {
+    return compact;
+  }
+
+  public ObjectProperty<SortOrder> sortOrderProperty() {
+    return shown.orderProperty();
+  }
+
+  public ObjectProperty<Filter> filterProperty() {
+    return shown.filterProperty();
+  }
+
+  /// What *Edit by hand* and Enter do with the selected link: the focus goes to the link pane.
+  public void setOnEditByHand(Runnable action) {
+    editByHand = action;
+  }
+
+  /// Puts the selected links into the section with this digit and moves on to the next link.
+  public void placeSelected(int digit) {
+    keys.place(model.selectionProperty().get(), digit);
+  }
+
+  /// Does something with the selected links and selects the next where they leave the list.
+  public void act(Consumer<List<InboxCard>> gesture) {
+    shown.act(() -> gesture.accept(model.selectionProperty().get()));
+  }
+
+  /// Gives the focus to the list, with something selected in it.
+  public void focusList() {
+    if (model.selectionProperty().get().isEmpty() && !shown.list().isEmpty()) {
+      model.selectionProperty().set(List.of(shown.list().getFirst()));
+    }
+    list.requestFocus();
+  }
+
+  InboxModel model() {
+    return model;
+  }
+
+  LinkList list() {
+    return list;
+  }
+
+  Shown shown() {
+    return shown;
+  }
+
+  private void useFaces(boolean rows) {
+    list.useFaces(
+        rows,
+        _ -> {
+          var cell = new CardCell(images, language, new Faces(), rows);
+          drag.install(cell);
+          return cell;
+        });
+  }
+
+  private void showPlaceholder() {
+    list.setPlaceholder(placeholder());
+  }
+
+  private Node placeholder() {
+    if (model.loadingProperty().get()) {
+      var wait = new ProgressIndicator();
+      wait.setMaxSize(32, 32);
+      wait.setAccessibleText(messages.text("loading"));
+      return wait;
+    }
+    if (model.cards().isEmpty()) {
+      return new EmptyState(
+          messages.text("empty"),
+          messages.text("empty.hint"),
+          new Action(messages.text("empty.paste"), model::pasteClipboard));
+    }
+    if (!shown.searchProperty().get().isBlank()) {
+      return new EmptyState(
+          messages.text("empty.search"),
+          messages.text("empty.search.hint"),
+          new Action(messages.text("empty.search.clear"), () -> shown.searchProperty().set("")));
+    }
+    String filter = shown.filterProperty().get().name();
+    return new EmptyState(
+        messages.text("empty." + filter), messages.text("empty." + filter + ".hint"));
+  }
+
+  private void toggleSearch() {
+    boolean open = !search.isVisible();
+    search.setVisible(open);
+    if (open) {
+      search.requestFocus();
+    } else {
+      search.clear();
+      list.requestFocus();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean inText = event.getTarget() instanceof TextInputControl;
+    if (event.isShortcutDown() && event.getCode() == KeyCode.V && !event.isShiftDown() && !inText) {
+      model.pasteClipboard();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      if (!search.isVisible()) toggleSearch();
+      search.requestFocus();
+    } else if (search.equals(event.getTarget()) && event.getCode() == KeyCode.ESCAPE) {
+      toggleSearch();
+    } else if (search.equals(event.getTarget()) && event.getCode() == KeyCode.DOWN) {
+      shown.refresh();
+      focusList();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void dragOver(DragEvent event) {
+    Dragged ours = session.draggedProperty().get();
+    boolean items = ours instanceof Dragged.Items && !session.lockedProperty().get();
+    boolean welcome = ours == null ? Transfers.isWelcome(event.getDragboard()) : items;
+    if (!welcome) return;
+    event.acceptTransferModes(TransferMode.ANY);
+    pseudoClassStateChanged(DROP, true);
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    pseudoClassStateChanged(DROP, false);
+    if (session.draggedProperty().get() instanceof Dragged.Items(var items)) {
+      event.setDropCompleted(model.takeBack(items));
+    } else if (session.draggedProperty().get() == null) {
+      take(event.getDragboard());
+      event.setDropCompleted(true);
+    }
+    event.consume();
+  }
+
+  /// A file that a browser makes of a dragged link has less to say than the drag's own text.
+  private void take(Clipboard board) {
+    List<Path> files = Transfers.files(board);
+    if (files.isEmpty()) Transfers.text(board).ifPresent(model::paste);
+    else model.pasteFiles(files);
+  }
+
+  private final class Host implements LinkKeys.Host {
+    @Override
+    public void open(InboxCard card) {
+      browser.accept(card.link().url().value());
+    }
+
+    @Override
+    public void edit(InboxCard card) {
+      editByHand.run();
+    }
+
+    @Override
+    public void askReason() {
+      List<InboxCard> cards = model.selectionProperty().get();
+      reason.ask(
+          list.top(cards.getFirst()),
+          why -> {
+            list.requestFocus();
+            shown.act(() -> model.reject(cards, why));
+          });
+    }
+  }
+
+  private final class Faces implements CardFace.Actions {
+    @Override
+    public void retry(InboxCard card) {
+      model.fetch(List.of(card));
+    }
+
+    @Override
+    public void stop(InboxCard card) {
+      model.cancelFetch(card);
+    }
+
+    @Override
+    public void editByHand(InboxCard card) {
+      model.selectionProperty().set(List.of(card));
+      editByHand.run();
+    }
+  }
+}

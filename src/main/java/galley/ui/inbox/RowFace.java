@@ -1,0 +1,51 @@
+package galley.ui.inbox;
+
+import galley.link.PageFacts;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.EmojiText;
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A link as one row of the compact list.
+final class RowFace extends HBox {
+  private final Messages messages;
+  private final CardChips chips;
+  private final EmojiText title;
+  private final SiteSquare square = new SiteSquare();
+  private final Label site = new Label();
+
+  RowFace(EmojiImages images, Language language) {
+    messages = language.messages(RowFace.class);
+    chips = new CardChips(language);
+    title = new EmojiText(images);
+    title.setMinWidth(0);
+    title.setPrefWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    site.getStyleClass().addAll("muted", "small", "row-site");
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().setAll("inbox-row");
+  }
+
+  void show(InboxCard card) {
+    InboxEntry entry = card.entry();
+    square.show(entry.link());
+    title.setText(entry.link().title());
+    site.setText(entry.fetching() == null ? about(entry) : messages.text("row.fetching"));
+    List<Node> nodes = new ArrayList<>(List.of(square, title, site));
+    nodes.addAll(chips.of(entry).stream().limit(2).toList());
+    getChildren().setAll(nodes);
+  }
+
+  private static String about(InboxEntry entry) {
+    PageFacts facts = entry.link().facts();
+    String site = LinkWords.site(entry.link());
+    return facts.stars() == null ? site : site + "  ★ " + LinkEntries.stars(facts.stars());
+  }
+}

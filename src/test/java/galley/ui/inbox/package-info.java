@@ -1,0 +1,4 @@
+@NullMarked
+package galley.ui.inbox;
+
+import org.jspecify.annotations.NullMarked;
