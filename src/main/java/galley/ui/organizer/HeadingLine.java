@@ -57,9 +57,8 @@ final class HeadingLine extends HBox {
   void show(Row.Heading row) {
     boolean isBlock = row.of().block();
     title.setText(Headings.spaced(row.title()));
-    int items = row.of().items().size();
-    boolean counts = !isBlock && (items > 0 || row.of().role() != null);
-    count.setText(counts ? Integer.toString(items) : "");
+    boolean counts = row.counts();
+    count.setText(Integer.toString(row.of().items().size()));
     count.setVisible(counts);
     count.setManaged(counts);
     block.setVisible(isBlock);

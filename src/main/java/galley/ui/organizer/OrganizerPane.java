@@ -130,13 +130,12 @@ public final class OrganizerPane extends BorderPane {
   }
 
   private @Nullable EmptyState emptyState(Outline outline) {
-    if (!open.get()) return empty("empty.closed");
-    boolean nothing = Rows.of(outline, Folds.NONE, "").isEmpty();
-    return nothing ? empty("empty.issue") : null;
-  }
-
-  private EmptyState empty(String key) {
-    return new EmptyState(messages.text(key), messages.text(key + ".hint"));
+    if (!open.get()) {
+      return new EmptyState(messages.text("empty.closed"), messages.text("empty.closed.hint"));
+    }
+    return Rows.of(outline, Folds.NONE, "").isEmpty()
+        ? new EmptyState(messages.text("empty.issue"), messages.text("empty.issue.hint"))
+        : null;
   }
 
   /// The section of the focused row, else the one that the caret is in.

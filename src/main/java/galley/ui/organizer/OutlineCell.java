@@ -56,8 +56,9 @@ final class OutlineCell extends FullWidthCell<Row> {
     }
     number.setVisible(!heading);
     number.setManaged(!heading);
-    count.setVisible(heading);
-    count.setManaged(heading);
+    boolean counts = row instanceof Row.Heading h && h.counts();
+    count.setVisible(counts);
+    count.setManaged(counts);
     pseudoClassStateChanged(HEADING, heading);
     setAccessibleText(RowCell.spoken(row, messages));
     markCurrent();

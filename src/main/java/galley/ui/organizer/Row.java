@@ -26,6 +26,11 @@ public sealed interface Row {
       return of.headingRange();
     }
 
+    /// Whether it is a section for items, not a block or a place of mere text.
+    public boolean counts() {
+      return !of.block() && (!of.items().isEmpty() || of.role() != null);
+    }
+
     public String title() {
       return of.heading() == null ? "" : of.heading();
     }

@@ -64,7 +64,7 @@ class RowList extends ListView<Row> {
     session.onEdit(this::edited);
     session.onLoad(_ -> loaded());
     session.onReveal(this::revealed);
-    read();
+    sceneProperty().addListener(_ -> read());
   }
 
   StringProperty filterProperty() {
@@ -208,9 +208,10 @@ class RowList extends ListView<Row> {
     scrollTo(0);
   }
 
-  /// Whether the rows are those of the text as it is; between an edit and its outline they are not.
+  /// Whether the rows are not those of the text as it is: between an edit and its outline, and
+  /// while the list is in no window, where nobody sees them.
   private boolean isBehind() {
-    return !session.outlineProperty().get().text().equals(session.text());
+    return getScene() == null || !session.outlineProperty().get().text().equals(session.text());
   }
 
   private void read() {
