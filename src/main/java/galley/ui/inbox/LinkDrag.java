@@ -9,7 +9,6 @@ import galley.ui.session.Dragged;
 import galley.ui.session.Session;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -63,7 +62,7 @@ final class LinkDrag {
             dragged -> {
               Dragboard board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
               board.setContent(content(cards));
-              board.setDragView(image(dragged, cell.getScene()));
+              board.setDragView(image(dragged, cell.getScene()), -AWAY, -AWAY);
               session.draggedProperty().set(dragged);
               event.consume();
             });
@@ -96,7 +95,6 @@ final class LinkDrag {
       card.getChildren().add(new Chip(Chip.Kind.ACCENT, Integer.toString(dragged.count())));
     }
     var picture = new StackPane(card);
-    picture.setPadding(new Insets(AWAY, 0, 0, AWAY));
     picture.getStyleClass().add("drag-picture");
     var scene = new Scene(picture, Color.TRANSPARENT);
     scene.getStylesheets().setAll(dress.getStylesheets());
