@@ -9,6 +9,7 @@ import galley.ui.session.Dragged;
 import galley.ui.session.Session;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -26,7 +27,8 @@ import javafx.scene.paint.Color;
 
 /// Starts the drag of selected cards: into a section, or as URLs into another program.
 final class LinkDrag {
-  /** How far the image stays from the pointer, so that it does not cover where things land. */
+  /// How far the image stays from the pointer, so that it does not cover where things land. As
+  /// padding, because a negative offset shows no image at all under GTK.
   private static final double AWAY = 18;
 
   private static final double WIDTH = 320;
@@ -62,7 +64,7 @@ final class LinkDrag {
             dragged -> {
               Dragboard board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
               board.setContent(content(cards));
-              board.setDragView(image(dragged, cell.getScene()), -AWAY, -AWAY);
+              board.setDragView(image(dragged, cell.getScene()));
               session.draggedProperty().set(dragged);
               event.consume();
             });
@@ -95,6 +97,7 @@ final class LinkDrag {
       card.getChildren().add(new Chip(Chip.Kind.ACCENT, Integer.toString(dragged.count())));
     }
     var picture = new StackPane(card);
+    picture.setPadding(new Insets(AWAY, 0, 0, AWAY));
     picture.getStyleClass().add("drag-picture");
     var scene = new Scene(picture, Color.TRANSPARENT);
     scene.getStylesheets().setAll(dress.getStylesheets());
