@@ -20,7 +20,8 @@ final class CardChips {
 
   List<Chip> of(InboxEntry entry) {
     List<Chip> chips = facts(entry);
-    chips.addAll(warnings(entry));
+    chips.addAll(troubles(entry));
+    chips.addAll(remarks(entry));
     return chips;
   }
 
@@ -33,14 +34,21 @@ final class CardChips {
     return chips;
   }
 
-  List<Chip> warnings(InboxEntry entry) {
+  /// What keeps a link from being used as it is.
+  List<Chip> troubles(InboxEntry entry) {
     List<Chip> chips = new ArrayList<>();
-    if (entry.again()) chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.again")));
     Fetched.Failure failure = entry.link().failure();
     if (failure != null && entry.hasProblem()) {
       chips.add(new Chip(Chip.Kind.DANGER, words.failure(failure)));
     }
     if (entry.unsaved()) chips.add(new Chip(Chip.Kind.DANGER, messages.text("chip.unsaved")));
+    return chips;
+  }
+
+  /// What one should know of it besides.
+  List<Chip> remarks(InboxEntry entry) {
+    List<Chip> chips = new ArrayList<>();
+    if (entry.again()) chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.again")));
     if (entry.link().markdown() != null && !entry.placed()) {
       chips.add(new Chip(Chip.Kind.ACCENT, messages.text("chip.kept")));
     }

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +49,7 @@ final class CardFace extends VBox {
   private final SiteSquare square = new SiteSquare();
   private final Label about = new Label();
   private final HBox meta = new HBox();
-  private final FlowPane trouble = new FlowPane();
+  private final HBox trouble = new HBox();
   private final ProgressBar bar = new ProgressBar(0);
   private final Label elapsed = new Label();
   private final HBox fetching;
@@ -72,7 +71,7 @@ final class CardFace extends VBox {
     about.getStyleClass().addAll("muted", "small");
     about.setMinWidth(0);
     bar.setMaxWidth(Double.MAX_VALUE);
-    bar.getStyleClass().add("small");
+    bar.getStyleClass().add("fetch-bar");
     elapsed.getStyleClass().addAll("muted", "small");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -83,6 +82,7 @@ final class CardFace extends VBox {
     clock.setCycleCount(Animation.INDEFINITE);
     sceneProperty().addListener(_ -> runClock());
     getStyleClass().setAll("card", "inbox-card");
+    trouble.setAlignment(Pos.CENTER_LEFT);
     trouble.getStyleClass().add("card-trouble");
     getChildren().setAll(title, summary, meta, trouble, bar, fetching);
   }
@@ -100,7 +100,8 @@ final class CardFace extends VBox {
     present(summary, !text.isEmpty());
     since = entry.fetching();
     boolean known = !untitled || entry.hasProblem() || since == null;
-    present(meta, known && !(untitled && entry.hasProblem()));
+    boolean bare = untitled && entry.hasProblem() && chips.remarks(entry).isEmpty();
+    present(meta, known && !bare);
     showMeta(entry);
     present(bar, since != null);
     present(fetching, since != null);
@@ -116,13 +117,11 @@ final class CardFace extends VBox {
     about.setText(String.join(" · ", facts));
     meta.getChildren().setAll(square, about);
     meta.getChildren().addAll(chips.facts(entry));
-    trouble.getChildren().setAll(chips.warnings(entry));
+    meta.getChildren().addAll(chips.remarks(entry));
+    trouble.getChildren().setAll(chips.troubles(entry));
     if (entry.hasProblem()) {
       trouble.getChildren().add(link("retry", () -> act(actions::retry)));
       trouble.getChildren().add(link("byHand", () -> act(actions::editByHand)));
-    }
-    if (trouble.getChildren().size() == 1 && meta.isVisible()) {
-      meta.getChildren().addAll(trouble.getChildren());
     }
     present(trouble, !trouble.getChildren().isEmpty());
   }
@@ -130,7 +129,6 @@ final class CardFace extends VBox {
   private Hyperlink link(String key, Runnable action) {
     var link = new Hyperlink(messages.text("card." + key));
     link.getStyleClass().add("card-link");
-    link.setMinWidth(Region.USE_PREF_SIZE);
     link.setFocusTraversable(false);
     link.setOnAction(
         _ -> {

@@ -16,6 +16,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -43,6 +44,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// One class, because it is the one place where the parts of the pane are put together.
 public final class InboxPane extends VBox {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+  private static final double BESIDE_CARD = 12;
 
   private final InboxModel model;
   private final Session session;
@@ -86,6 +89,7 @@ public final class InboxPane extends VBox {
 
     reason.setMaxWidth(Double.MAX_VALUE);
     StackPane.setAlignment(reason, Pos.TOP_LEFT);
+    StackPane.setMargin(reason, new Insets(0, BESIDE_CARD, 0, BESIDE_CARD));
     var content =
         new VBox(
             new PasteStrip(model, language),

@@ -27,7 +27,8 @@ import javafx.scene.paint.Color;
 
 /// Starts the drag of selected cards: into a section, or as URLs into another program.
 final class LinkDrag {
-  /** How far the image stays from the pointer, so that it does not cover where things land. */
+  /// How far the image stays from the pointer, so that it does not cover where things land. As
+  /// padding, because a negative offset shows no image at all under GTK.
   private static final double AWAY = 18;
 
   private static final double WIDTH = 320;

@@ -16,6 +16,9 @@ final class SiteSquare extends Region {
   }
 
   static int colour(String host) {
-    return Math.floorMod((host.hashCode() * 0x9E3779B9) >>> 16, COLOURS);
+    int hash = host.hashCode();
+    hash = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
+    hash = (hash ^ (hash >>> 12)) * 0x297A2D39;
+    return Math.floorMod(hash ^ (hash >>> 15), COLOURS);
   }
 }
