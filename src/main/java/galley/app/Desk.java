@@ -71,6 +71,7 @@ final class Desk {
   private final Fetcher fetcher;
   private final InboxModel inbox;
   private final InboxPane inboxPane;
+  private final LinkPane link;
   private final OrganizerPane organizer;
   private final EditorPane editor;
   private final Reader reader;
@@ -124,8 +125,9 @@ final class Desk {
             new Drawings(shared.emoji()),
             shared.images(),
             this::dropText);
-    var link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
+    link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
     var item = new ItemPane(session, gestures, language);
+    inboxPane.setOnEditByHand(link::editTitle);
     collectStage = split(List.of(inboxPane, organizer, details(link, item)), 0.298, 0.77);
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), this::dropText);
@@ -285,16 +287,19 @@ final class Desk {
     switch (stage) {
       case COLLECT -> {
         stages.getChildren().setAll(collectStage);
-        reader.showIn(null);
+        reader.showIn(null, false);
       }
       case WRITE -> {
         stages.getChildren().setAll(writeStage);
-        reader.showIn(writePreview);
+        reader.showIn(writePreview, true);
+        // A split pane takes its panes into the scene only with its first layout.
+        stages.applyCss();
+        stages.layout();
         editor.requestFocus();
       }
       case PUBLISH -> {
         stages.getChildren().setAll(publish);
-        reader.showIn(publishPreview);
+        reader.showIn(publishPreview, false);
         publish.refresh();
       }
     }
@@ -393,6 +398,7 @@ final class Desk {
 
   /// Saves what is not saved; returns when it is.
   void close() {
+    link.commit();
     closeIssue();
     inbox.close();
     fetcher.close();

@@ -40,12 +40,16 @@ final class Reader {
   }
 
   /// Shows the preview in a place, and takes it out of the one it was in.
-  void showIn(@Nullable StackPane newPlace) {
+  ///
+  /// @param header whether with the preview's own header, where the place has none
+  void showIn(@Nullable StackPane newPlace, boolean header) {
     StackPane before = place.get();
     if (before != null) before.getChildren().clear();
     place.set(newPlace);
     if (newPlace == null) return;
     newPlace.getChildren().setAll(pane());
+    pane().getTop().setVisible(header);
+    pane().getTop().setManaged(header);
     follow.request();
   }
 
