@@ -1,5 +1,7 @@
 package galley.app;
 
+import galley.ui.shell.WorkStage;
+import galley.workspace.IssueFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,10 @@ public final class WindowBenchmark {
   private WindowBenchmark() {}
 
   public static void main(String[] args) throws Exception {
+    if (System.getenv("DISPLAY") == null) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
     if (args.length > 0 && args[0].equals("empty")) {
       Application.launch(EmptyWindow.class);
       return;
@@ -50,7 +56,7 @@ public final class WindowBenchmark {
       Application.launch(GalleyApp.class, "--workspace=" + args[1]);
       return;
     }
-    Path small = workspace(folder.resolve("small"), 20);
+    Path small = workspace(folder.resolve("small"), 32);
     Path large = workspace(folder.resolve("large"), 764);
     List<Long> galley = new ArrayList<>();
     List<Long> empty = new ArrayList<>();
@@ -87,11 +93,15 @@ public final class WindowBenchmark {
               + " 条：一个标题](https://site"
               + i
               + ".example/path)\n\n"
-              + "这一段说明读者能得到什么，长度和真实的条目差不多，夹杂一些 English words 和 `code`。".repeat(3)
+              + "这一段说明读者能得到什么，长度和真实的条目差不多，夹杂一些 English words 和 `code`。".repeat(2)
               + "\n\n");
     }
     Files.writeString(root.resolve("drafts/1.md"), text);
     return root;
+  }
+
+  private static String size(Path workspace) throws Exception {
+    return Files.size(workspace.resolve("drafts/1.md")) / 1_000 + " kB";
   }
 
   private static long start(String... args) throws Exception {
@@ -184,23 +194,17 @@ public final class WindowBenchmark {
     }
 
     for (Map.Entry<String, Path> each :
-        List.of(Map.entry("12 kB, 20 items", small), Map.entry("764 items", large))) {
+        List.of(Map.entry(size(small), small), Map.entry(size(large), large))) {
       onFx(
           () -> {
-            var workspace = galley.workspace.Workspace.open(each.getValue());
-            app(workspace);
+            desk()
+                .open(
+                    new IssueFile(each.getValue().resolve("drafts/1.md"), Map.of("number", "1")),
+                    false);
             return true;
           });
       measure(each.getKey());
     }
-  }
-
-  private static void app(galley.workspace.Workspace workspace) throws Exception {
-    desk()
-        .open(
-            new galley.workspace.IssueFile(
-                workspace.root().resolve("drafts/1.md"), Map.of("number", "1")),
-            false);
   }
 
   private static Desk desk() {
@@ -211,7 +215,7 @@ public final class WindowBenchmark {
   private static void measure(String name) throws Exception {
     onFx(
         () -> {
-          desk().top().stageProperty().set(galley.ui.shell.WorkStage.WRITE);
+          desk().top().stageProperty().set(WorkStage.WRITE);
           desk().session().caretProperty().set(desk().session().text().length() / 2);
           return true;
         });

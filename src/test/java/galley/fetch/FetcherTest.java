@@ -136,12 +136,13 @@ class FetcherTest {
   @Test
   void progressStartsAnewAfterAPauseAndNeverGoesBack() throws Exception {
     fetcher.onProgress(progress::add);
-    gate.permits.release(3);
     submit("https://a.example/1");
     submit("https://a.example/2");
+    gate.permits.release(2);
     take(2);
     awaitIdle();
     submit("https://a.example/3");
+    gate.permits.release(1);
     take(1);
     awaitIdle();
 
