@@ -40,12 +40,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +83,7 @@ final class Desk {
   private final StackPane writePreview = new StackPane();
   private final StackPane publishPreview = new StackPane();
   private final IssueMenu menu;
+  private final PauseTransition counting = new PauseTransition(Duration.millis(200));
   private Workspace workspace;
   private @Nullable OpenIssue open;
   private @Nullable FolderWatch watch;
@@ -146,7 +149,9 @@ final class Desk {
     top.stageProperty().subscribe(this::show);
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
 
-    session.outlineProperty().subscribe(status::show);
+    // The figures may lag behind somebody who types; the next letter may not.
+    counting.setOnFinished(_ -> status.show(session.outline()));
+    session.outlineProperty().subscribe(_ -> counting.playFromStart());
     session.onEdit(_ -> changed());
     root.setTop(top);
     root.setCenter(stages);

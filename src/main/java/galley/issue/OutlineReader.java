@@ -184,6 +184,7 @@ final class OutlineReader {
 
   /// The headline of an item of this kind on a line, read by the first form and template that fits.
   private @Nullable Headline headline(int line, ItemForm.Kind kind, int level) {
+    if (kind == ItemForm.Kind.PARAGRAPH && !mayStart(line)) return null;
     String content = lines.text(line);
     for (ItemForm form : conventions.items()) {
       if (form.kind() != kind || (level > 0 && form.headingLevel() != level)) continue;
@@ -195,7 +196,7 @@ final class OutlineReader {
       } else {
         while (shift < Math.min(4, content.length()) && content.charAt(shift) == ' ') shift++;
       }
-      String rest = HARD_BREAK.matcher(content.substring(shift)).replaceFirst("");
+      String rest = withoutHardBreak(content.substring(shift));
       for (Template template : form.headlines()) {
         Template reader =
             kind == ItemForm.Kind.BULLET
@@ -206,6 +207,29 @@ final class OutlineReader {
       }
     }
     return null;
+  }
+
+  /// Whether some paragraph form may start like this line: most lines of an issue are none, and
+  /// seeing that must cost next to nothing.
+  private boolean mayStart(int line) {
+    TextRange content = lines.content(line);
+    int at = content.start();
+    while (at < content.end() && text.charAt(at) == ' ') at++;
+    if (at == content.end()) return false;
+    char first = text.charAt(at);
+    for (ItemForm form : conventions.items()) {
+      if (form.kind() != ItemForm.Kind.PARAGRAPH) continue;
+      for (Template headline : form.headlines()) if (headline.mayStartWith(first)) return true;
+    }
+    return false;
+  }
+
+  /// A line without the `<br>` or backslash that breaks it and the blanks behind.
+  private static String withoutHardBreak(String line) {
+    char last = line.isEmpty() ? 0 : line.charAt(line.length() - 1);
+    return last == '>' || last == '\\' || last == ' ' || last == '\t'
+        ? HARD_BREAK.matcher(line).replaceFirst("")
+        : line;
   }
 
   private static int bulletLength(String prefix) {
@@ -316,7 +340,7 @@ final class OutlineReader {
     if (line >= end || template == null) return null;
     int start = lines.start(line);
     return template
-        .read(HARD_BREAK.matcher(lines.text(line)).replaceFirst(""))
+        .read(withoutHardBreak(lines.text(line)))
         .map(m -> m.ranges().get("url"))
         .map(r -> r.shift(start))
         .orElse(null);

@@ -123,6 +123,16 @@ public final class Template {
     return !parts.isEmpty() && parts.getFirst() instanceof Part.Literal(var text) ? text : "";
   }
 
+  /// Whether a line that starts like this may be read; no is certain.
+  boolean mayStartWith(char first) {
+    return parts.isEmpty()
+        || switch (parts.getFirst()) {
+          case Part.Literal(var text) -> text.charAt(0) == first;
+          case Part.Field(var name) ->
+              !NUMBER_TOKENS.contains(name) || Numbers.tokenEnd(String.valueOf(first), 0) == 1;
+        };
+  }
+
   /// The same template without so many characters of its literal start.
   public Template withoutPrefix(int length) {
     List<Part> rest = new ArrayList<>(parts);

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 public record WordRule(Count count, int round) {
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)\\s]*\\)");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-  private static final Pattern CJK =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+  private static final String JOINS = "'’.-";
 
   /** What counts as one. */
   public enum Count {
@@ -31,14 +29,42 @@ public record WordRule(Count count, int round) {
     int from = outline.frontMatter() == null ? 0 : outline.frontMatter().range().end();
     String text = COMMENT.matcher(outline.text().substring(from)).replaceAll("");
     String read = LINK.matcher(text).replaceAll("$1");
-    return switch (count) {
-      case CJK_AND_WORDS -> count(CJK, read) + count(WORD, CJK.matcher(read).replaceAll(" "));
-      case WORDS -> count(WORD, read);
-      case CHARACTERS -> (int) read.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-    };
+    return count == Count.CHARACTERS
+        ? (int) read.codePoints().filter(c -> !Character.isWhitespace(c)).count()
+        : count(read);
   }
 
-  private static int count(Pattern pattern, String text) {
-    return (int) pattern.matcher(text).results().count();
+  /// One pass over the text, because it is counted anew while somebody types.
+  private int count(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isCjk(c) && count == Count.CJK_AND_WORDS) {
+        words++;
+        inWord = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        if (!inWord) words++;
+        inWord = true;
+      } else if (!inWord || JOINS.indexOf(c) < 0 || !startsWord(text, i)) {
+        inWord = false;
+      }
+    }
+    return words;
+  }
+
+  private boolean startsWord(String text, int at) {
+    if (at == text.length()) return false;
+    int c = text.codePointAt(at);
+    return Character.isLetterOrDigit(c) && !(count == Count.CJK_AND_WORDS && isCjk(c));
+  }
+
+  private static boolean isCjk(int c) {
+    if (c < 0x1100) return false;
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> false;
+    };
   }
 }

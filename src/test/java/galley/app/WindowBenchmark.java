@@ -2,6 +2,8 @@ package galley.app;
 
 import galley.ui.shell.WorkStage;
 import galley.workspace.IssueFile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ import javafx.stage.Window;
 /// the start of the JVM to the pulse that shows the items, beside an empty window with a web view
 /// started in the same way.
 public final class WindowBenchmark {
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final int STARTS = 5;
   private static final int KEYS = 120;
   private static final int WARM_UP = 40;
@@ -56,7 +59,7 @@ public final class WindowBenchmark {
       Application.launch(GalleyApp.class, "--workspace=" + args[1]);
       return;
     }
-    Path small = workspace(folder.resolve("small"), 32);
+    Path small = workspace(folder.resolve("small"), 31);
     Path large = workspace(folder.resolve("large"), 764);
     List<Long> galley = new ArrayList<>();
     List<Long> empty = new ArrayList<>();
@@ -93,7 +96,7 @@ public final class WindowBenchmark {
               + " 条：一个标题](https://site"
               + i
               + ".example/path)\n\n"
-              + "这一段说明读者能得到什么，长度和真实的条目差不多，夹杂一些 English words 和 `code`。".repeat(2)
+              + "这一段说明读者能得到什么，长度和真实的条目差不多，夹杂一些 English words 和 `code`，再多说半句话凑够长度。".repeat(2)
               + "\n\n");
     }
     Files.writeString(root.resolve("drafts/1.md"), text);
@@ -220,9 +223,11 @@ public final class WindowBenchmark {
           return true;
         });
     Thread.sleep(3_000);
+    List<Long> busy = new ArrayList<>();
     List<Long> pulse = new ArrayList<>();
     List<Long> patched = new ArrayList<>();
     for (int i = 0; i < KEYS; i++) {
+      var spent = new CompletableFuture<Long>();
       var drawn = new CompletableFuture<Long>();
       var shown = new CompletableFuture<Long>();
       onFx(
@@ -230,6 +235,7 @@ public final class WindowBenchmark {
             Scene scene = Window.getWindows().getFirst().getScene();
             var preview = desk().preview().shownProperty();
             long before = System.nanoTime();
+            long cpu = CLOCK.getCurrentThreadCpuTime();
             preview.addListener(
                 new javafx.beans.InvalidationListener() {
                   @Override
@@ -242,6 +248,7 @@ public final class WindowBenchmark {
             listener[0] =
                 () -> {
                   scene.removePostLayoutPulseListener(listener[0]);
+                  spent.complete(CLOCK.getCurrentThreadCpuTime() - cpu);
                   drawn.complete(System.nanoTime() - before);
                 };
             scene.addPostLayoutPulseListener(listener[0]);
@@ -255,14 +262,16 @@ public final class WindowBenchmark {
       long one = drawn.get();
       long two = shown.get();
       if (i >= WARM_UP) {
+        busy.add(spent.get() / 1_000);
         pulse.add(one / 1_000);
         patched.add(two / 1_000);
       }
       Thread.sleep(60);
     }
     System.out.printf(
-        "keystroke at %s: to the pulse %.1f ms, to the patched preview %.1f ms (medians of %d)%n",
-        name, median(pulse) / 1e3, median(patched) / 1e3, pulse.size());
+        "keystroke at %s: %.1f ms of the FX thread; to the end of the next pulse, waiting for it"
+            + " included, %.1f ms; to the patched preview %.1f ms (medians of %d)%n",
+        name, median(busy) / 1e3, median(pulse) / 1e3, median(patched) / 1e3, pulse.size());
   }
 
   private static long median(List<Long> values) {
