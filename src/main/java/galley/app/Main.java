@@ -5,11 +5,15 @@ import galley.cli.Options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /// Where Galley starts. Not a subclass of [Application]: a program launched from the class path
 /// must not be one.
 public final class Main {
+  /// Held, because a logger that nobody holds forgets its filter.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -20,6 +24,8 @@ public final class Main {
   private static int open(Options options) {
     // Drawing emoji uses Java2D without any of its windows; on macOS it would start a second one.
     System.setProperty("java.awt.headless", "true");
+    // Said at every start of a program on the class path, and of no use to who reads it.
+    JAVAFX.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
     List<String> named = new ArrayList<>();
     options.workspace().ifPresent(w -> named.add("--workspace=" + w.toAbsolutePath()));
     options.theme().ifPresent(t -> named.add("--theme=" + t.name().toLowerCase(Locale.ROOT)));

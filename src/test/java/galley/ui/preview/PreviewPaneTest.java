@@ -3,11 +3,16 @@ package galley.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import galley.issue.Outline;
+import galley.organize.Organizer;
+import galley.organize.Outcome;
+import galley.organize.Target;
 import galley.render.EmojiSet;
 import galley.render.Header;
 import galley.render.HtmlBlock;
 import galley.render.IssueRenderer;
 import galley.render.RenderedIssue;
+import galley.test.Publications;
 import galley.text.TextRange;
 import java.net.URI;
 import java.nio.file.Files;
@@ -64,6 +69,22 @@ class PreviewPaneTest {
     assertThat(js("block(20) === first && block(40) === second")).isEqualTo(true);
     assertThat(js("block(40).getBoundingClientRect().top")).isEqualTo(top);
     assertThat(js("block(3).textContent")).asString().contains("which grew");
+  }
+
+  @Test
+  void aGestureElsewhereKeepsNodesAndPlace() throws Exception {
+    var issue = new StringBuilder("## 🦄文章&教程\n\n");
+    for (int i = 1; i <= 40; i++) issue.append(i + "、[T" + i + "](https://t.example)\n\nNote.\n\n");
+    Outline outline = Outline.parse(issue.toString(), Publications.numberedParagraphs());
+    show(outline.text());
+    js("window.first = block(50); window.second = block(60); window.scrollTo(0, 900)");
+    Object top = js("block(60).getBoundingClientRect().top");
+    Outcome moved =
+        Organizer.move(outline, outline.items().subList(2, 4), new Target(0, 8));
+    show(((Outcome.Done) moved).edit().after());
+    assertThat(js("block(50) === first && block(60) === second")).isEqualTo(true);
+    assertThat(js("block(60).getBoundingClientRect().top")).isEqualTo(top);
+    assertThat(js("block(17).textContent")).asString().contains("9、T3");
   }
 
   @Test
