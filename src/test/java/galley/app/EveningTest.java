@@ -2,6 +2,7 @@ package galley.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.test.Fx;
 import galley.test.NeedsDisplay;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -106,9 +104,9 @@ class EveningTest {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupApplication(
         GalleyApp.class, "--workspace=" + workspace, "--lang=en", "--theme=light");
-    robot = onFx(Robot::new);
-    stage = onFx(() -> (Stage) Window.getWindows().getFirst());
-    await(() -> find("Old one") != null);
+    robot = Fx.get(Robot::new);
+    stage = Fx.get(() -> (Stage) Window.getWindows().getFirst());
+    Fx.await(() -> find("Old one") != null);
   }
 
   @AfterEach
@@ -150,33 +148,33 @@ class EveningTest {
     for (int i = 1; i <= 8; i++) urls.add(server.url("/" + i) + "?utm_source=test");
     copy(String.join("\n", urls));
     press(KeyCode.CONTROL, KeyCode.V);
-    await(() -> saved("Page").size() == 6 && saved("not-found").size() == 1);
-    await(() -> saved("timeout").size() == 1);
+    Fx.await(() -> saved("Page").size() == 6 && saved("not-found").size() == 1);
+    Fx.await(() -> saved("timeout").size() == 1);
 
     drag("Page 1", "Articles", 0.9);
-    await(() -> draft().contains("/1)"));
+    Fx.await(() -> draft().contains("/1)"));
     drag("Page 2", "Old one", 0.95);
-    await(() -> draft().contains("/2)"));
+    Fx.await(() -> draft().contains("/2)"));
     drag("Page 3", "Projects", 0.9);
-    await(() -> draft().contains("/3)"));
+    Fx.await(() -> draft().contains("/3)"));
 
     click("Tool");
     press(KeyCode.ALT, KeyCode.UP);
-    await(() -> draft().contains("1、[Tool]"));
+    Fx.await(() -> draft().contains("1、[Tool]"));
     press(KeyCode.CONTROL, KeyCode.Z);
-    await(() -> draft().contains("2、[Tool]"));
+    Fx.await(() -> draft().contains("2、[Tool]"));
     press(KeyCode.CONTROL, KeyCode.Z);
-    await(() -> !draft().contains("/3)"));
+    Fx.await(() -> !draft().contains("/3)"));
     press(KeyCode.CONTROL, KeyCode.Y);
-    await(() -> draft().contains("/3)"));
+    Fx.await(() -> draft().contains("/3)"));
 
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
-    await(() -> stage.getScene().getFocusOwner() != null && editorHasFocus());
+    Fx.await(() -> stage.getScene().getFocusOwner() != null && editorHasFocus());
     press(KeyCode.CONTROL, KeyCode.END);
     type(" See you 再见 🦄!");
     press(KeyCode.CONTROL, KeyCode.E);
     Path exported = workspace.resolve("issues/2026-11-20-weekly7.md");
-    await(() -> Files.exists(exported));
+    Fx.await(() -> Files.exists(exported));
 
     String base = server.url("/").toString();
     assertThat(Files.readString(exported))
@@ -218,7 +216,7 @@ class EveningTest {
             """
                 .formatted(base));
     press(KeyCode.CONTROL, KeyCode.DIGIT1);
-    await(() -> labels().anyMatch(text -> text.equals("Placed 3")));
+    Fx.await(() -> labels().anyMatch(text -> text.equals("Placed 3")));
   }
 
   private boolean editorHasFocus() {
@@ -254,7 +252,7 @@ class EveningTest {
   }
 
   private void copy(String text) throws Exception {
-    onFx(
+    Fx.get(
         () -> {
           var content = new ClipboardContent();
           content.putString(text);
@@ -272,7 +270,7 @@ class EveningTest {
 
   /// As an input method commits a sentence: the robot has no keys for Chinese or emoji.
   private void type(String text) throws Exception {
-    onFx(
+    Fx.get(
         () -> {
           Node focused = stage.getScene().getFocusOwner();
           focused.fireEvent(
@@ -303,8 +301,8 @@ class EveningTest {
   }
 
   private Point2D place(String cell, double height) throws Exception {
-    await(() -> find(cell) != null);
-    return onFx(
+    Fx.await(() -> find(cell) != null);
+    return Fx.get(
         () -> {
           Node node = Objects.requireNonNull(find(cell));
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
@@ -342,29 +340,11 @@ class EveningTest {
   }
 
   private void robot(Use use) throws Exception {
-    onFx(
+    Fx.get(
         () -> {
           use.with(robot);
           return true;
         });
     Thread.sleep(60);
-  }
-
-  private static <T> T onFx(Callable<T> work) throws Exception {
-    var result = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable e) {
-            result.completeExceptionally(e);
-          }
-        });
-    return result.get();
-  }
-
-  /// Waits until something is so; the build's own limit ends a wait for ever.
-  private static void await(BooleanSupplier condition) throws Exception {
-    while (!onFx(condition::getAsBoolean)) Thread.sleep(20);
   }
 }

@@ -4,6 +4,7 @@ import galley.fetch.Fetcher;
 import galley.fetch.PageReader;
 import galley.inbox.Inbox;
 import galley.inbox.InboxLink;
+import galley.test.Fx;
 import galley.test.Publications;
 import galley.ui.kit.Language;
 import galley.ui.kit.Notice;

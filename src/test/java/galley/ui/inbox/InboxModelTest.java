@@ -6,6 +6,7 @@ import galley.inbox.Fetched;
 import galley.inbox.InboxLink;
 import galley.inbox.LinkState;
 import galley.organize.Entry;
+import galley.test.Fx;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

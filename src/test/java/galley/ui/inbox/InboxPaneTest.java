@@ -3,6 +3,7 @@ package galley.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.inbox.LinkState;
+import galley.test.Fx;
 import galley.test.NeedsDisplay;
 import galley.ui.kit.EmojiDrawings;
 import galley.ui.kit.EmojiImages;

@@ -2,6 +2,7 @@ package galley.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.test.Fx;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;

@@ -79,8 +79,7 @@ class PreviewPaneTest {
     show(outline.text());
     js("window.first = block(50); window.second = block(60); window.scrollTo(0, 900)");
     Object top = js("block(60).getBoundingClientRect().top");
-    Outcome moved =
-        Organizer.move(outline, outline.items().subList(2, 4), new Target(0, 8));
+    Outcome moved = Organizer.move(outline, outline.items().subList(2, 4), new Target(0, 8));
     show(((Outcome.Done) moved).edit().after());
     assertThat(js("block(50) === first && block(60) === second")).isEqualTo(true);
     assertThat(js("block(60).getBoundingClientRect().top")).isEqualTo(top);
