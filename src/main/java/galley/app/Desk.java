@@ -342,6 +342,7 @@ final class Desk {
               inbox.setPublicationLanguage(now.profile().language());
               showProblems();
             })
+        .onError(e -> LOG.warn("the profile was not read again: {}", e.getMessage()))
         .start();
   }
 
