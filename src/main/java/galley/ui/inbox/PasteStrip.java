@@ -60,6 +60,7 @@ final class PasteStrip extends StackPane {
   private static HBox line(Messages messages) {
     var text = new Label(messages.text("strip.invitation"));
     text.setMinWidth(0);
+    text.setWrapText(true);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(text, gap);
