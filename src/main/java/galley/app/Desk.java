@@ -220,6 +220,8 @@ final class Desk {
                 open(files.issues().getFirst(), true);
               } else {
                 session.load("", workspace.conventions(), true);
+                top.showNone(workspace.profile().name());
+                organizer.openProperty().set(false);
                 notices.show(new Notice(Notice.Kind.INFO, messages.text("noIssues")));
               }
             })

@@ -26,19 +26,17 @@ final class Details extends StackPane {
   }
 
   private void follow(Side side, Side other) {
-    side.selection().addListener(_ -> selected(side, other));
-    side.list().focusWithinProperty().addListener(_ -> selected(side, other));
+    side.selection().addListener((_, _, _) -> selected(side, other));
+    side.list().focusWithinProperty().addListener((_, _, _) -> selected(side, other));
   }
 
   /// A selection shows itself, unless it came about while the person works in the other list: what
   /// lands in the issue is selected there, and the next link is already waiting. Where nothing is
   /// selected, the other list may still have something to show, and else there is the hint.
   private void selected(Side side, Side other) {
-    if (!side.isEmpty()) {
-      if (other.isEmpty() || !other.list().isFocusWithin()) show(side);
-    } else {
-      show(other.isEmpty() ? links : other);
-    }
+    if (side.isEmpty()) show(other.isEmpty() ? links : other);
+    else if (other.isEmpty() || side.list().isFocusWithin()) show(side);
+    else show(other.list().isFocusWithin() ? other : side);
   }
 
   private void show(Side side) {
