@@ -48,8 +48,7 @@ final class LinkDrag {
               board.setContent(content(cards));
               String more = messages.text("drag.more", dragged.count() - 1);
               board.setDragView(
-                  DragPicture.of(
-                      dragged.title(), dragged.count(), more, images, cell.getScene()));
+                  DragPicture.of(dragged.title(), dragged.count(), more, images, cell.getScene()));
               session.draggedProperty().set(dragged);
               event.consume();
             });

@@ -17,8 +17,8 @@ import javafx.scene.paint.Color;
 /// there are. It is below and to the right, so that it covers neither the pointer nor the line that
 /// shows where it lands.
 public final class DragPicture {
-  /// How far the card stays from the pointer. As padding, because a negative offset of the drag view
-  /// shows no image at all under some versions of GTK.
+  /// How far the card stays from the pointer. As padding, because a negative offset of the drag
+  /// view shows no image at all under some versions of GTK.
   private static final double AWAY = 18;
 
   private static final double WIDTH = 310;

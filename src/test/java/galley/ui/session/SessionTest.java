@@ -117,7 +117,8 @@ class SessionTest {
   void undoOfAnInsertedItemSelectsNothingThatWasNotSelected() {
     session.load(ISSUE, Publications.numberedParagraphs(), false);
     int second = session.outline().items().get(1).range().start();
-    session.apply(TextEdit.of(ISSUE, Replacement.of(second, second, "9、[新](https://n)\n\n")), "Add");
+    session.apply(
+        TextEdit.of(ISSUE, Replacement.of(second, second, "9、[新](https://n)\n\n")), "Add");
     session.select(List.of(session.outline().items().get(1)));
 
     session.undo();
