@@ -15,12 +15,10 @@ final class Details extends StackPane {
   }
 
   private final Side links;
-  private final Side items;
 
   Details(Side links, Side items) {
     super(links.pane());
     this.links = links;
-    this.items = items;
     follow(links, items);
     follow(items, links);
   }
