@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 class DetailsTest {
   private final ObjectProperty<List<String>> links = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<List<String>> items = new SimpleObjectProperty<>(List.of());
+  private final Pane inboxList = new Pane();
+  private final Pane itemList = new Pane();
   private final Pane link = new Pane();
   private final Pane item = new Pane();
   private final Details details =
       new Details(
-          new Details.Side(links, new Pane(), link), new Details.Side(items, new Pane(), item));
+          new Details.Side(links, inboxList, link), new Details.Side(items, itemList, item));
 
   @Test
   void whatWasChosenLastIsShown() {
