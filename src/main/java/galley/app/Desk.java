@@ -43,7 +43,6 @@ import java.util.concurrent.Callable;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -131,11 +130,23 @@ final class Desk {
     link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
     var item = new ItemPane(session, gestures, language);
     inboxPane.setOnEditByHand(link::editTitle);
-    collectStage = split(List.of(inboxPane, organizer, details(link, item)), 0.298, 0.77);
+    var details =
+        new Details(
+            new Details.Side(inbox.selectionProperty(), inboxPane, link),
+            new Details.Side(session.selectedProperty(), organizer, item));
+    collectStage =
+        Panes.of(
+            List.of(inboxPane, organizer, details),
+            new Panes.Edges(0.298, 0.77),
+            new Panes.Edges(0.28, 0.745));
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), this::dropText);
     editor = new EditorPane(session, language);
-    writeStage = split(List.of(outline, editor, writePreview), 0.182, 0.598);
+    writeStage =
+        Panes.of(
+            List.of(outline, editor, writePreview),
+            new Panes.Edges(0.182, 0.598),
+            new Panes.Edges(0.19, 0.61));
     reader = new Reader(session, shared);
     reader.setImageFolder(workspace.root());
 
@@ -159,27 +170,6 @@ final class Desk {
     root.getStyleClass().add("canvas");
     root.setId("desk");
     root.setUserData(this);
-  }
-
-  /// The right pane of Collect shows what was chosen last: a link or an item.
-  private StackPane details(LinkPane link, ItemPane item) {
-    var pane = new StackPane(link);
-    inbox.selectionProperty().addListener(_ -> pane.getChildren().setAll(link));
-    session
-        .selectedProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (!now.isEmpty() && !inboxPane.isFocusWithin()) pane.getChildren().setAll(item);
-            });
-    return pane;
-  }
-
-  private static SplitPane split(List<Node> panes, double... positions) {
-    var split = new SplitPane(panes.toArray(Node[]::new));
-    split.getStyleClass().add("stage-split");
-    split.setDividerPositions(positions);
-    SplitPane.setResizableWithParent(panes.getFirst(), false);
-    return split;
   }
 
   Node root() {
@@ -235,6 +225,8 @@ final class Desk {
                 open(files.issues().getFirst(), true);
               } else {
                 session.load("", workspace.conventions(), true);
+                top.showNone(workspace.profile().name());
+                organizer.openProperty().set(false);
                 notices.show(new Notice(Notice.Kind.INFO, messages.text("noIssues")));
               }
             })

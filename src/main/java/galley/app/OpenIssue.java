@@ -108,6 +108,8 @@ final class OpenIssue {
   private void normalise() {
     autosave.normalise(LineEnding.LF);
     session.lockedProperty().set(archived);
+    if (archived) status.showLocked();
+    else status.showUnsaved();
   }
 
   /// What a crash kept from the file comes back as one step that can be undone.
@@ -167,7 +169,9 @@ final class OpenIssue {
   }
 
   void unlock() {
-    if (file.file().problem() == null) session.lockedProperty().set(false);
+    if (file.file().problem() != null) return;
+    session.lockedProperty().set(false);
+    status.showSaved(Instant.now());
   }
 
   void saveNow() {

@@ -28,6 +28,7 @@ final class Reader {
   private final Shared shared;
   private final Coalesced follow = new Coalesced(this::follow);
   private final ObjectProperty<@Nullable StackPane> place = new SimpleObjectProperty<>();
+  private boolean marks;
   private @Nullable PreviewPane pane;
   private @Nullable String shown;
   private @Nullable Path images;
@@ -41,15 +42,17 @@ final class Reader {
 
   /// Shows the preview in a place, and takes it out of the one it was in.
   ///
-  /// @param header whether with the preview's own header, where the place has none
-  void showIn(@Nullable StackPane newPlace, boolean header) {
+  /// @param writing whether beside the text: with the preview's own header, and the item that the
+  ///   caret is in marked
+  void showIn(@Nullable StackPane newPlace, boolean writing) {
+    marks = writing;
     StackPane before = place.get();
     if (before != null) before.getChildren().clear();
     place.set(newPlace);
     if (newPlace == null) return;
     newPlace.getChildren().setAll(pane());
-    pane().getTop().setVisible(header);
-    pane().getTop().setManaged(header);
+    pane().getTop().setVisible(writing);
+    pane().getTop().setManaged(writing);
     follow.request();
   }
 
@@ -96,7 +99,7 @@ final class Reader {
     }
     int caret = session.caretProperty().get();
     preview.followCaret(caret);
-    preview.highlight(outline.itemAt(caret).map(Item::range).orElse(null));
+    preview.highlight(marks ? outline.itemAt(caret).map(Item::range).orElse(null) : null);
   }
 
   private static Header header(Outline outline) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a UTF-8 file holds: its text for the session, and aside from it what only the file needs to
@@ -28,6 +30,8 @@ public record TextFile(
     boolean byteOrderMark,
     @Nullable Problem problem,
     FileStamp stamp) {
+  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
@@ -67,10 +71,23 @@ public record TextFile(
     if (bad >= 0) {
       String before = new String(bytes, start, bad - start, StandardCharsets.UTF_8);
       problem = new Problem(Problem.Kind.NOT_UTF8, Endings.in(before).count() + 1);
+      raw = withoutGuesses(raw);
     } else if (endings.firstOther() > 0) {
       problem = new Problem(Problem.Kind.MIXED_LINE_ENDINGS, endings.firstOther());
     }
     return new TextFile(LineEnding.LF.in(raw), endings.first(), mark, problem, FileStamp.of(bytes));
+  }
+
+  /// The text with nothing but ASCII in the lines that are not UTF-8: what the bytes of another
+  /// encoding seem to say by chance (right-to-left letters among Chinese, say) nobody has written.
+  private static String withoutGuesses(String raw) {
+    return LINE.matcher(raw)
+        .replaceAll(
+            line ->
+                line.group().indexOf('\uFFFD') < 0
+                    ? Matcher.quoteReplacement(line.group())
+                    : Matcher.quoteReplacement(
+                        NOT_ASCII.matcher(line.group()).replaceAll("\uFFFD")));
   }
 
   public boolean isWritable() {

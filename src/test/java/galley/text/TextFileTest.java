@@ -46,6 +46,14 @@ final class TextFileTest {
   }
 
   @Test
+  void aLineInAnotherEncodingShowsNoLettersThatNobodyWrote() {
+    // The first two bytes are a Hebrew letter in UTF-8 and half of a Chinese word in GB 18030.
+    byte[] bytes = {'a', (byte) 0xD7, (byte) 0xB7, (byte) 0xB6, '\n', (byte) 0xC3, (byte) 0xA9};
+
+    assertThat(TextFile.of(bytes).text()).isEqualTo("a\uFFFD\uFFFD\n\u00E9");
+  }
+
+  @Test
   void hostileFilesAreWrittenBackByteForByte() {
     var random = new Random(20_261_120);
     String[] pieces = {

@@ -4,6 +4,8 @@ import galley.ui.kit.Action;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,8 @@ final class PasteStrip extends StackPane {
   private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+Shift+V");
   private static final Pattern KEYS = Pattern.compile("\\+");
 
+  private static final double NARROW_EM = 27.5;
+
   private final InboxModel model;
   private final Button invitation;
   private final TextArea field = new TextArea();
@@ -33,7 +37,7 @@ final class PasteStrip extends StackPane {
     this.model = model;
     Messages messages = language.messages(PasteStrip.class);
     invitation = new Button();
-    invitation.setGraphic(line(messages));
+    invitation.setGraphic(line(messages, invitation.widthProperty()));
     invitation.setAccessibleText(messages.text("strip.invitation"));
     invitation.setMaxWidth(Double.MAX_VALUE);
     invitation.getStyleClass().setAll("paste-strip", "focusable");
@@ -57,8 +61,18 @@ final class PasteStrip extends StackPane {
     model.leftoverProperty().subscribe(this::leftover);
   }
 
-  private static HBox line(Messages messages) {
-    var text = new Label(messages.text("strip.invitation"));
+  /// Half a sentence helps nobody: a narrow strip has fewer words.
+  private static HBox line(Messages messages, ObservableDoubleValue width) {
+    var text = new Label();
+    text.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> {
+                  boolean narrow = width.get() < NARROW_EM * text.getFont().getSize();
+                  return messages.text(narrow ? "strip.invitation.short" : "strip.invitation");
+                },
+                width,
+                text.fontProperty()));
     text.setMinWidth(0);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,9 +1,11 @@
 package galley.ui.kit;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.regex.Pattern;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -45,6 +47,7 @@ public final class EmojiText extends Region {
       CSS.createPaintCssMetaData("-fx-text-fill", text -> text.textFill, Color.BLACK, true);
   private static final CssMetaData<EmojiText, Font> FONT =
       CSS.createFontCssMetaData("-fx-font", text -> text.font, Font.getDefault(), true);
+  private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
   private static final String ELLIPSIS = "…";
   private static final double EMOJI_SIZE = 1.2;
 
@@ -146,14 +149,25 @@ public final class EmojiText extends Region {
       if (at.end() > end) break;
       Optional<Image> image = images.image(at.emoji(), pixels());
       if (image.isEmpty()) continue;
-      if (at.start() > from) nodes.add(run(getText().substring(from, at.start())));
+      nodes.addAll(runs(getText().substring(from, at.start())));
       nodes.add(new Drawing(image.get(), emojiSize()));
       from = at.end();
     }
     String rest = getText().substring(from, end) + tail;
-    if (!rest.isEmpty() || nodes.isEmpty()) nodes.add(run(rest));
+    nodes.addAll(runs(rest));
+    if (nodes.isEmpty()) nodes.add(run(rest));
     flow.getChildren().setAll(nodes);
     shown = end;
+  }
+
+  /// Right-to-left text in a run for each word: JavaFX 26.0.1 fails to lay out a right-to-left run
+  /// that wraps (`PrismTextLayout.computeTrailingSpaceWidth` indexes before its glyphs).
+  private List<Text> runs(String string) {
+    if (string.isEmpty()) return List.of();
+    char[] chars = string.toCharArray();
+    return Bidi.requiresBidi(chars, 0, chars.length)
+        ? WORD.matcher(string).results().map(word -> run(word.group())).toList()
+        : List.of(run(string));
   }
 
   private Text run(String string) {

@@ -26,6 +26,7 @@ public final class EmptyState extends VBox {
     var line = new Label(text);
     line.getStyleClass().add(styleClass);
     line.setWrapText(true);
+    line.setAlignment(Pos.CENTER);
     line.setTextAlignment(TextAlignment.CENTER);
     return line;
   }

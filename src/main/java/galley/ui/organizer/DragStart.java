@@ -1,6 +1,8 @@
 package galley.ui.organizer;
 
 import galley.issue.Item;
+import galley.ui.kit.DragPicture;
+import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Messages;
 import galley.ui.session.Dragged;
 import galley.ui.session.Session;
@@ -14,10 +16,12 @@ import javafx.scene.input.TransferMode;
 /// Lets items be dragged from the cells of a list: the selected ones, or the one under the pointer.
 final class DragStart {
   private final Session session;
+  private final EmojiImages images;
   private final Messages messages;
 
-  DragStart(Session session, Messages messages) {
+  DragStart(Session session, EmojiImages images, Messages messages) {
     this.session = session;
+    this.images = images;
     this.messages = messages;
   }
 
@@ -49,7 +53,9 @@ final class DragStart {
     content.put(Dragged.FORMAT, "items");
     content.putString(items.stream().map(DragStart::words).collect(Collectors.joining("\n")));
     board.setContent(content);
-    DragCard.show(board, dragged, cell.getScene(), messages);
+    String more = messages.text("drag.more", dragged.count() - 1);
+    board.setDragView(
+        DragPicture.of(dragged.title(), dragged.count(), more, images, cell.getScene()));
     session.draggedProperty().set(dragged);
   }
 

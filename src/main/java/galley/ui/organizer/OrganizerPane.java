@@ -53,7 +53,7 @@ public final class OrganizerPane extends BorderPane {
     messages = language.messages(OrganizerPane.class);
     list = new RowList(session, Rows::of);
     var dropping = new Dropping(session, gestures, onDropText);
-    var drags = new DragStart(session, messages);
+    var drags = new DragStart(session, images, messages);
     list.setCellFactory(_ -> new RowCell(list, drags, images, messages));
     list.setAccessibleText(messages.text("organizer"));
     list.setPlaceholder(new Label(messages.text("find.nothing")));

@@ -28,7 +28,7 @@ public final class OutlinePane extends BorderPane {
     Messages messages = language.messages(OutlinePane.class);
     list = new RowList(session, Rows::narrow);
     var dropping = new Dropping(session, gestures, onDropText);
-    var drags = new DragStart(session, messages);
+    var drags = new DragStart(session, images, messages);
     list.setCellFactory(_ -> new OutlineCell(list, drags, images, messages));
     list.setAccessibleText(messages.text("outline"));
     var empty = new Label(messages.text("outline.empty"));

@@ -104,9 +104,11 @@ public final class Session implements TextBuffer {
     if (!edit.before().equals(text)) throw new StaleEditException();
     if (edit.isEmpty() && also.isEmpty()) return;
     typing = false;
+    List<Integer> before = selected.get();
+    int caretBefore = caret.get();
     change(edit);
     List<Change> changes = new ArrayList<>(also);
-    changes.addFirst(undoable(TextChange.of(edit)));
+    changes.addFirst(new GestureChange(TextChange.of(edit), before, caretBefore));
     history.done(name, changes);
     parse();
   }
@@ -194,6 +196,45 @@ public final class Session implements TextBuffer {
       var edit = new TextEdit(text, replacements);
       change(edit);
       if (!replacements.isEmpty()) caret.set(behind(edit, replacements.getLast().range().end()));
+    }
+  }
+
+  /// A gesture: undo selects again what was selected before it, redo what it had selected. What
+  /// stands where an item was taken away was never chosen by anybody.
+  private final class GestureChange implements Change {
+    private final TextChange what;
+    private final List<Integer> before;
+    private final int caretBefore;
+    private List<Integer> after = List.of();
+    private int caretAfter;
+
+    GestureChange(TextChange what, List<Integer> before, int caretBefore) {
+      this.what = what;
+      this.before = before;
+      this.caretBefore = caretBefore;
+    }
+
+    @Override
+    public void undo() {
+      after = selected.get();
+      caretAfter = caret.get();
+      replace(what.backward(), before, caretBefore);
+    }
+
+    @Override
+    public void redo() {
+      replace(what.forward(), after, caretAfter);
+    }
+
+    private void replace(List<Replacement> replacements, List<Integer> chosen, int place) {
+      var edit = new TextEdit(text, replacements);
+      change(edit);
+      if (!selected.get().equals(chosen)) {
+        selected.set(chosen);
+        caret.set(chosen.isEmpty() ? place : chosen.getFirst());
+      } else if (!replacements.isEmpty()) {
+        caret.set(behind(edit, replacements.getLast().range().end()));
+      }
     }
   }
 

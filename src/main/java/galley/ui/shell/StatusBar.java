@@ -47,6 +47,8 @@ public final class StatusBar extends HBox {
     saved.setGraphic(light);
     saved.setId("saved");
     light.getStyleClass().add("light");
+    saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+    saved.managedProperty().bind(saved.visibleProperty());
     for (Label label : List.of(saved, archive)) label.setMinWidth(USE_PREF_SIZE);
     counts.getStyleClass().add("muted");
     archive.getStyleClass().add("muted");

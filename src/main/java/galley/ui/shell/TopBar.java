@@ -150,10 +150,21 @@ public final class TopBar extends HBox {
     return stage;
   }
 
+  /// Shows that no issue is open.
+  public void showNone(String name) {
+    publication.setText(name);
+    title.setText("");
+    state.setVisible(false);
+    state.setManaged(false);
+    issue.setAccessibleText(name);
+  }
+
   /// Shows which issue is open.
   public void show(IssueTitle open) {
     publication.setText(open.publication() + " /");
     title.setText(open.issue());
+    state.setVisible(true);
+    state.setManaged(true);
     state.setText(messages.text(open.archived() ? "archived" : "draft"));
     issue.setAccessibleText(open.publication() + " " + open.issue());
   }

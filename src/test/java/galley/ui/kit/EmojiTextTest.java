@@ -54,6 +54,15 @@ class EmojiTextTest {
   }
 
   @Test
+  void rightToLeftTextWrapsAndIsCut() throws Exception {
+    EmojiText summary = text("שלום עולם זה טקסט ארוך מאוד בעברית שצריך להישבר בין השורות");
+    Fx.run(() -> summary.setMaxLines(2));
+
+    assertThat(shown(summary, 150, summary::shownText)).endsWith("…");
+    assertThat(shown(summary, 900, summary::shownText)).isEqualTo(summary.getText());
+  }
+
+  @Test
   void anEmojiWithoutADrawingStaysText() throws Exception {
     EmojiText heading = text("🚀 rocket");
     assertThat(shown(heading, 500, heading::shownText)).isEqualTo("🚀 rocket");

@@ -4,6 +4,7 @@ import galley.issue.Conventions;
 import galley.issue.Outline;
 import galley.organize.Entry;
 import galley.test.Publications;
+import galley.ui.kit.DragPicture;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Fonts;
 import galley.ui.kit.Language;
@@ -70,7 +71,7 @@ public final class OrganizerPreview extends Application {
     outline.setPrefWidth(260);
     var item = new ItemPane(session, gestures, language);
     item.setPrefWidth(330);
-    var split = new SplitPane(new VBox(inbox(session, language), outline), organizer, item);
+    var split = new SplitPane(new VBox(inbox(session, images), outline), organizer, item);
     split.setDividerPositions(0.2, 0.77);
     for (var pane : List.of(outline, item)) SplitPane.setResizableWithParent(pane, false);
     var scene = new Scene(split, 1440, 900);
@@ -84,7 +85,7 @@ public final class OrganizerPreview extends Application {
     System.out.println(Outline.parse(text, conventions).itemCount() + " items");
   }
 
-  private static Label inbox(Session session, Language language) {
+  private static Label inbox(Session session, EmojiImages images) {
     var links = new Label("Two links of the inbox");
     links.setMinHeight(60);
     links.setOnDragDetected(
@@ -98,8 +99,8 @@ public final class OrganizerPreview extends Application {
           var content = new ClipboardContent();
           content.put(Dragged.FORMAT, "links");
           board.setContent(content);
-          DragCard.show(
-              board, dragged, links.getScene(), language.messages(OrganizerPreview.class));
+          board.setDragView(
+              DragPicture.of(dragged.title(), 2, "and 1 more", images, links.getScene()));
           session.draggedProperty().set(dragged);
           event.consume();
         });

@@ -114,6 +114,36 @@ class SessionTest {
   }
 
   @Test
+  void undoOfAnInsertedItemSelectsNothingThatWasNotSelected() {
+    session.load(ISSUE, Publications.numberedParagraphs(), false);
+    int second = session.outline().items().get(1).range().start();
+    session.apply(
+        TextEdit.of(ISSUE, Replacement.of(second, second, "9、[新](https://n)\n\n")), "Add");
+    session.select(List.of(session.outline().items().get(1)));
+
+    session.undo();
+    assertThat(session.selectedItems()).isEmpty();
+
+    session.redo();
+    assertThat(session.selectedItems()).extracting(i -> i.titleText()).containsExactly("新");
+    assertThat(session.caretProperty().get()).isEqualTo(second);
+  }
+
+  @Test
+  void undoOfARemovalSelectsWhatWasRemoved() {
+    session.load(ISSUE, Publications.numberedParagraphs(), false);
+    var items = session.outline().items();
+    session.select(List.of(items.getFirst()));
+    int start = items.getFirst().range().start();
+    int end = items.get(1).range().start();
+    session.apply(TextEdit.of(ISSUE, Replacement.of(start, end, "")), "Remove");
+    assertThat(session.selectedItems()).extracting(i -> i.titleText()).doesNotContain("一");
+
+    session.undo();
+    assertThat(session.selectedItems()).extracting(i -> i.titleText()).containsExactly("一");
+  }
+
+  @Test
   void undoPutsTheCaretBehindWhatComesBack() {
     load("one two");
     session.apply(TextEdit.of("one two", Replacement.of(3, 7, "")), "Cut");
