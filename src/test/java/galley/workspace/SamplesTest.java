@@ -104,12 +104,7 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "000,78,2024-11-23",
-    "001,7,2023-06-17",
-    "003,5,2023-06-03",
-    "004,12,2023-07-22"
-  })
+  @CsvSource({"000,78,2024-11-23", "001,7,2023-06-17", "003,5,2023-06-03", "004,12,2023-07-22"})
   void exportingUnchangedGivesTheSameBytes(String name, String number, String date)
       throws IOException {
     OpenFile file = open(name);
