@@ -242,6 +242,8 @@ final class Desk {
   private record Files(List<IssueFile> drafts, List<IssueFile> issues) {}
 
   void open(IssueFile issue, boolean archived) {
+    // Where nothing can be written, the window is the only place that has the text: it stays.
+    if (open != null && !open.keep()) return;
     closeIssue();
     try {
       open = OpenIssue.open(workspace, issue, archived, session, status, language, notices::show);
@@ -250,6 +252,9 @@ final class Desk {
       organizer.openProperty().set(true);
     } catch (IOException e) {
       LOG.warn("not opened: {}", issue.path(), e);
+      // Else the last issue would still be there to type in, and no file behind it.
+      session.load("", workspace.conventions(), true);
+      organizer.openProperty().set(false);
       notices.show(
           new Notice(
               Notice.Kind.ERROR, messages.text("notOpened", workspace.relative(issue.path()))));
@@ -330,6 +335,7 @@ final class Desk {
         .onSuccess(
             now -> {
               workspace = now;
+              if (open != null) open.setWorkspace(now);
               session.setConventions(now.conventions());
               inbox.setPublicationLanguage(now.profile().language());
               showProblems();

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All of it is on the FX thread but for what [Autosave] reports, which is brought there.
 final class OpenIssue {
-  private final Workspace workspace;
+  private Workspace workspace;
   private final Session session;
   private final Language language;
   private final Messages messages;
@@ -46,6 +46,8 @@ final class OpenIssue {
   private final OpenFile file;
   private final Autosave autosave;
   private @Nullable String told;
+  private boolean unlocked;
+  private boolean closed;
 
   private OpenIssue(
       Workspace workspace,
@@ -94,6 +96,11 @@ final class OpenIssue {
     } else {
       status.showSaved(Instant.now());
     }
+    tell(problem);
+    file.recovered().ifPresent(this::recover);
+  }
+
+  private void tell(TextFile.@Nullable Problem problem) {
     if (problem != null) {
       Notice.Kind kind = Notice.Kind.WARNING;
       String sentence = problem.sentence(language.locale());
@@ -102,25 +109,38 @@ final class OpenIssue {
               ? new Notice(kind, sentence, new Action(messages.text("normalise"), this::normalise))
               : new Notice(kind, sentence));
     }
-    file.recovered().ifPresent(this::recover);
   }
 
   private void normalise() {
+    if (closed) return;
+    // What is shown is what is saved, also where it was recovered and is not the file's.
+    autosave.changed(session.text());
     autosave.normalise(LineEnding.LF);
-    session.lockedProperty().set(archived);
-    if (archived) status.showLocked();
+    boolean locked = archived && !unlocked;
+    session.lockedProperty().set(locked);
+    if (locked) status.showLocked();
     else status.showUnsaved();
   }
 
-  /// What a crash kept from the file comes back as one step that can be undone.
+  /// What a crash kept from the file comes back as one step that can be undone. An archived issue
+  /// had been unlocked to be written in, and is so again.
   private void recover(Recovered recovered) {
-    session.apply(
-        TextEdit.between(session.text(), recovered.text()), messages.text("recovered.step"));
+    String before = session.text();
+    unlock();
+    session.apply(TextEdit.between(before, recovered.text()), messages.text("recovered.step"));
+    // The desk does not know this issue yet, and so does not pass the change on.
+    changed();
     notices.accept(
         new Notice(
             Notice.Kind.INFO,
             messages.text(recovered.fileChanged() ? "recovered.changed" : "recovered"),
-            new Action(messages.text("recovered.drop"), session::undo)));
+            new Action(messages.text("recovered.drop"), () -> drop(before))));
+  }
+
+  /// Not an undo, as something else may have been done since.
+  private void drop(String before) {
+    if (closed || session.lockedProperty().get()) return;
+    session.apply(TextEdit.between(session.text(), before), messages.text("recovered.drop"));
   }
 
   /// Called after every change of the session's text.
@@ -132,11 +152,16 @@ final class OpenIssue {
 
   private void show(SaveReport report) {
     switch (report) {
+      case SaveReport.Saved _ when closed -> {}
       case SaveReport.Saved saved -> {
         told = null;
         status.showSaved(saved.at());
       }
-      case SaveReport.ChangedOnDisk(var disk, var unsaved) when disk != null && !unsaved ->
+      // The last report of an issue that is no longer shown: there is nothing left to do with it.
+      case SaveReport _ when closed -> tellLast(report);
+      // Somebody may have typed since the report was made.
+      case SaveReport.ChangedOnDisk(var disk, var unsaved)
+          when disk != null && !unsaved && session.text().equals(file.file().text()) ->
           reload(disk);
       case SaveReport.ChangedOnDisk(var disk, var _) ->
           tell(
@@ -160,18 +185,41 @@ final class OpenIssue {
     notices.accept(new Notice(Notice.Kind.ERROR, sentence, actions));
   }
 
+  private void tellLast(SaveReport report) {
+    notices.accept(new Notice(Notice.Kind.ERROR, report.sentence(language.locale())));
+  }
+
   /// What somebody else has written is itself an edit, so that undo survives a `git pull`.
   private void reload(TextFile disk) {
+    if (closed) return;
     session.apply(TextEdit.between(session.text(), disk.text()), messages.text("reloaded.step"));
     autosave.reloaded(disk, session.text());
     told = null;
-    status.showSaved(Instant.now());
+    // What cannot be saved is not to be typed into, whoever made it so.
+    session.lockedProperty().set(disk.problem() != null || (archived && !unlocked));
+    tell(disk.problem());
+    if (session.lockedProperty().get()) {
+      status.showLocked();
+    } else {
+      status.showSaved(Instant.now());
+    }
   }
 
   void unlock() {
+    unlocked = true;
     if (file.file().problem() != null) return;
     session.lockedProperty().set(false);
     status.showSaved(Instant.now());
+  }
+
+  /** The profile was read anew. */
+  void setWorkspace(Workspace now) {
+    workspace = now;
+  }
+
+  /// Saves; whether the text is now on disk, in the file or in the journal.
+  boolean keep() {
+    return autosave.keep();
   }
 
   void saveNow() {
@@ -182,7 +230,10 @@ final class OpenIssue {
     autosave.checkDisk();
   }
 
+  /// Saves what is not saved. Reports that come after this, and the actions of notices that are
+  /// still shown, leave the session alone: it shows another issue.
   void close() {
+    closed = true;
     autosave.close();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -23,26 +24,36 @@ import org.jspecify.annotations.Nullable;
 /// commonmark as the outline needs it: blocks with their lines, links with their places, plain
 /// text.
 final class Markdown {
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(Set.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  private static final Parser PARSER = parser(Set.of(TablesExtension.create()));
+  private static final Parser WITHOUT_TABLES = parser(Set.of());
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<&!#>~-]");
   private static final Pattern BARE_URL =
       Pattern.compile("https?://[^\\s<>\"'()（），。；！？、】》\\]]+", Pattern.CASE_INSENSITIVE);
 
   private Markdown() {}
 
+  private static Parser parser(Set<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .build();
+  }
+
+  /// Never fails: commonmark gives up on a table of over a million cells, most of which its short
+  /// rows do not have; such a text is read without tables.
   static Node parse(String text) {
-    return PARSER.parse(text);
+    try {
+      return PARSER.parse(text);
+    } catch (IllegalArgumentException tooManyCells) {
+      return WITHOUT_TABLES.parse(text);
+    }
   }
 
   /// A fragment of one paragraph without its markup: `[**a** b](u)` is `a b`.
   static String plain(String fragment) {
     if (!MARKUP.matcher(fragment).find()) return fragment.strip();
     // A letter in front keeps `- a` or `# a` from being read as a block.
-    String text = plainOf(PARSER.parse("x" + fragment.strip()));
+    String text = plainOf(parse("x" + fragment.strip()));
     return text.substring(Math.min(1, text.length())).strip();
   }
 

@@ -11,6 +11,9 @@ public enum Numbers {
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
   private static final int MOST_DIGITS = 9;
 
+  /** The last number that can be written in a circle. */
+  public static final int MOST_CIRCLED = CIRCLES.length();
+
   public String print(int number) {
     return this == CIRCLED && number >= 1 && number <= CIRCLES.length()
         ? CIRCLES.substring(number - 1, number)

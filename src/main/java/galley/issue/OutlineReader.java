@@ -30,7 +30,7 @@ final class OutlineReader {
   private static final Pattern LIST_MARKER =
       Pattern.compile("[ \\t]{0,3}(?:[-*+]|(\\d{1,9})[.)])(?:[ \\t]+|$)");
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\R[ \\t]*\\R");
-  private static final Pattern HARD_BREAK = Pattern.compile("(?:<br\\s*/?>|\\\\)?[ \\t]*$");
+  private static final Pattern BR = Pattern.compile("<br\\s*/?>");
   private static final String OPENERS = "[*_<(（【《“\"`";
 
   private record Headline(ItemForm form, Template.Match match, int shift) {}
@@ -196,7 +196,7 @@ final class OutlineReader {
       } else {
         while (shift < Math.min(4, content.length()) && content.charAt(shift) == ' ') shift++;
       }
-      String rest = withoutHardBreak(content.substring(shift));
+      String rest = withoutBreak(content.substring(shift));
       for (Template template : form.headlines()) {
         Template reader =
             kind == ItemForm.Kind.BULLET
@@ -224,12 +224,15 @@ final class OutlineReader {
     return false;
   }
 
-  /// A line without the `<br>` or backslash that breaks it and the blanks behind.
-  private static String withoutHardBreak(String line) {
-    char last = line.isEmpty() ? 0 : line.charAt(line.length() - 1);
-    return last == '>' || last == '\\' || last == ' ' || last == '\t'
-        ? HARD_BREAK.matcher(line).replaceFirst("")
-        : line;
+  /// A line without its hard line break (CommonMark 0.31.2, section 6.7) or `<br>`; read from its
+  /// end, so that a line of blanks takes no more time than another.
+  private static String withoutBreak(String line) {
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) end--;
+    if (end > 0 && line.charAt(end - 1) == '\\') return line.substring(0, end - 1);
+    int tag = end > 0 && line.charAt(end - 1) == '>' ? line.lastIndexOf('<', end - 1) : -1;
+    boolean isBreak = tag >= 0 && BR.matcher(line).region(tag, end).matches();
+    return line.substring(0, isBreak ? tag : end);
   }
 
   private static int bulletLength(String prefix) {
@@ -340,7 +343,7 @@ final class OutlineReader {
     if (line >= end || template == null) return null;
     int start = lines.start(line);
     return template
-        .read(withoutHardBreak(lines.text(line)))
+        .read(withoutBreak(lines.text(line)))
         .map(m -> m.ranges().get("url"))
         .map(r -> r.shift(start))
         .orElse(null);

@@ -13,7 +13,8 @@ public final class PlainText {
   /// `snake_case` stays, `*args` becomes `\*args`.
   public static String escape(String plain) {
     String line = plain.strip().replaceAll("\\s+", " ");
-    return isBalanced(line, '[', ']') && Markdown.plain(line).equals(line)
+    // As a link's text, because that is where a backslash at the end escapes what follows.
+    return isBalanced(line, '[', ']') && Markdown.plain("[" + line + "](x)").equals(line)
         ? line
         : line.replaceAll("([\\\\*_`\\[\\]<&])", "\\\\$1");
   }

@@ -265,7 +265,7 @@ public final class Template {
     private boolean field(String name, int part, int at) {
       Tag tag = tags.get(name);
       if (tag != null) return tag(name, tag, part, at);
-      IntPredicate accept = to -> after(name, part, at, to, to);
+      IntPredicate accept = to -> accept(name, null, part, at, to, to);
       if (NUMBER_TOKENS.contains(name)) {
         int to = Numbers.tokenEnd(line, at);
         return to > at && accept.test(to);
@@ -329,24 +329,22 @@ public final class Template {
 
     /// Behind a URL: nothing, spaces, or a link title in quotes.
     private boolean rest(String name, int part, int from, int to, int behind) {
-      if (after(name, part, from, to, behind)) return true;
+      if (accept(name, null, part, from, to, behind)) return true;
       int i = behind;
       while (i < end && line.charAt(i) == ' ') i++;
       if (i == behind) return false;
-      if (after(name, part, from, to, i)) return true;
+      if (accept(name, null, part, from, to, i)) return true;
       char quote = i < end ? line.charAt(i) : 0;
       if (quote != '"' && quote != '\'') return false;
       int close = line.indexOf(quote, i + 1);
-      return close > 0 && close < end && after(name, part, from, to, close + 1);
+      return close > 0 && close < end && accept(name, null, part, from, to, close + 1);
     }
 
-    private boolean after(String name, int part, int from, int to, int next) {
-      return accept(name, line.substring(from, to), part, from, to, next);
-    }
-
-    private boolean accept(String name, String value, int part, int from, int to, int next) {
+    /// @param value a tag's; null for the text itself, which is cut out only where all else fits
+    private boolean accept(
+        String name, @Nullable String value, int part, int from, int to, int next) {
       if (!from(part + 1, next)) return false;
-      values.put(name, value);
+      values.put(name, value == null ? line.substring(from, to) : value);
       ranges.put(name, new TextRange(from, to));
       return true;
     }

@@ -5,6 +5,7 @@ import galley.issue.ItemForm;
 import galley.issue.Outline;
 import galley.issue.PlainText;
 import galley.issue.Template;
+import galley.text.LineEnding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ final class Forms {
   /// The content of a new item, read back from what the form's templates print; empty where that
   /// would not be an item with this URL.
   static Optional<Slots.Content> write(Outline outline, Entry entry, ItemForm form) {
-    if (entry.markdown() != null) return Optional.of(new Slots.Content(entry.markdown(), 0));
+    LineEnding lineEnding = Slots.lineEnding(outline.text());
+    if (entry.markdown() != null) {
+      return Optional.of(Slots.Content.kept(lineEnding.in(entry.markdown()), form));
+    }
     Map<String, String> values = new HashMap<>(entry.fields());
     values.put("n", form.numbers().print(1));
     values.put("circled", form.numbers().print(1));
@@ -40,13 +44,14 @@ final class Forms {
       }
       text.append(form.body().print(Map.of("summary", summary))).append('\n');
     }
-    String written = text.toString();
+    String written = lineEnding.in(text.toString());
     // The lines of a list entry's body keep the indentation that the template gives them.
     Outline read = Outline.parse(written, outline.conventions());
-    return read.items().size() == 1
-        ? Optional.of(Slots.Content.of(read.items().getFirst(), written))
-            .filter(content -> entry.url().isEmpty() || content.text().contains(url(entry.url())))
-        : Optional.empty();
+    return read.items().stream()
+        .filter(_ -> read.items().size() == 1)
+        .filter(item -> entry.url().isEmpty() || url(entry.url()).equals(item.urlText()))
+        .findFirst()
+        .map(item -> Slots.Content.of(item, written));
   }
 
   /// The content of an item with a flat body in another form.

@@ -30,19 +30,28 @@ public final class ItemEdits {
     return checked(outline, item, place, written, i -> written.equals(i.urlText()));
   }
 
-  /// Another body, given as Markdown; empty takes the body away with the blank line before it.
+  /// Another body, given as Markdown; empty takes the body away with the blank line before it. In a
+  /// list, lines that are indented less than the entry's text are indented to it.
   public static Outcome body(Outline outline, Item item, String markdown) {
-    String body = markdown.strip();
+    int indent = Slots.indent(item.form(), item.marker().in(outline.text()));
+    String body = indented(markdown.strip(), indent);
     TextRange place = new TextRange(item.headline().end(), item.content().end());
     if (!item.body().isEmpty() && !body.isEmpty()) {
       place = item.body();
     } else if (!body.isEmpty()) {
-      body = "\n\n" + item.form().body().print(Map.of("summary", body));
+      String printed = item.form().body().print(Map.of("summary", markdown.strip()));
+      body = "\n\n" + indented(printed, indent);
     }
     String written = body;
     int end = place.start() + written.length() - item.range().start();
     return checked(
         outline, item, place, written, i -> i.content().end() == item.range().start() + end);
+  }
+
+  private static String indented(String markdown, int indent) {
+    return indent == 0
+        ? markdown
+        : markdown.replaceAll("(?m)^(?! {" + indent + "})(?=.)", " ".repeat(indent));
   }
 
   /// Another value of a tag: the language of the page.

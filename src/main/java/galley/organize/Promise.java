@@ -1,7 +1,6 @@
 package galley.organize;
 
 import galley.issue.Item;
-import galley.issue.Numbers;
 import galley.issue.Outline;
 import galley.issue.Region;
 import galley.issue.Section;
@@ -47,18 +46,6 @@ record Promise(Outline before, Map<Integer, List<Slots.Content>> wanted, List<Re
       Item item = items.get(i);
       String expected = contents.get(i).at(Slots.indent(item.form(), item.marker().in(text)));
       if (!item.content().in(text).equals(expected)) return false;
-    }
-    return true;
-  }
-
-  /// Whether the numbers of a section that ran without a gap still do.
-  static boolean numbersRun(Section section, String text) {
-    int last = -1;
-    for (Item item : section.items()) {
-      if (item.number() == null) continue;
-      int value = Numbers.value(item.number().in(text)).orElse(-1);
-      if (last >= 0 && value != last + 1) return false;
-      last = value;
     }
     return true;
   }

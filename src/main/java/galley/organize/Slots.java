@@ -8,6 +8,7 @@ import galley.issue.Outline;
 import galley.issue.Region;
 import galley.issue.Section;
 import galley.issue.Template;
+import galley.text.LineEnding;
 import galley.text.Lines;
 import galley.text.Replacement;
 import galley.text.TextRange;
@@ -15,7 +16,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts contents into the places of sections.
@@ -33,35 +38,55 @@ final class Slots {
     this.outline = outline;
     this.text = outline.text();
     this.lines = Lines.of(text);
-    this.lineEnd = text.contains("\r\n") ? "\r\n" : text.contains("\n") ? "\n" : lineEnd(text);
+    this.lineEnd = lineEnding(text).characters();
   }
 
-  private static String lineEnd(String text) {
-    return text.contains("\r") ? "\r" : "\n";
+  /** How a text ends its lines; what is written into it ends them alike. */
+  static LineEnding lineEnding(String text) {
+    if (text.contains("\r\n")) return LineEnding.CRLF;
+    return text.contains("\r") && !text.contains("\n") ? LineEnding.CR : LineEnding.LF;
   }
 
   /// Content on its way to a place.
   ///
   /// @param indent by how much its continuation lines are indented because of its marker
-  record Content(String text, int indent) {
+  /// @param kept whether it was kept without its marker, so that how far it was indented for that
+  ///   is only known from its lines
+  record Content(String text, int indent, boolean kept) {
+    private static final Pattern CONTINUATION = Pattern.compile("(?<=[\\r\\n])( +)[^ \\r\\n]");
+
     static Content of(Item item, String text) {
       return new Content(
-          item.content().in(text), Slots.indent(item.form(), item.marker().in(text)));
+          item.content().in(text), Slots.indent(item.form(), item.marker().in(text)), false);
+    }
+
+    /// The exact content of an item that was once taken out of an issue.
+    static Content kept(String text, ItemForm form) {
+      if (!isList(form)) return new Content(text, 0, true);
+      int least =
+          CONTINUATION
+              .matcher(text)
+              .results()
+              .mapToInt(line -> line.group(1).length())
+              .min()
+              .orElse(0);
+      return new Content(text, least, true);
     }
 
     /// The text for a place with another marker: exactly the lines that had the old indentation get
-    /// the new one.
+    /// the new one. What was kept is only indented further, where it would fall out of its list.
     String at(int newIndent) {
-      if (newIndent == indent || indent == 0) return text;
+      if (newIndent == indent || indent == 0 || (kept && newIndent < indent)) return text;
       return text.replaceAll("(?m)(?<=[\\r\\n])^ {" + indent + "}", " ".repeat(newIndent));
     }
   }
 
   static int indent(ItemForm form, String marker) {
-    return switch (form.kind()) {
-      case BULLET, ORDERED -> marker.length();
-      case PARAGRAPH, HEADING -> 0;
-    };
+    return isList(form) ? marker.length() : 0;
+  }
+
+  private static boolean isList(ItemForm form) {
+    return form.kind() == ItemForm.Kind.BULLET || form.kind() == ItemForm.Kind.ORDERED;
   }
 
   /// The replacements that give each section its new contents.
@@ -70,23 +95,50 @@ final class Slots {
   /// @param forceBlank whether new places are set apart by a blank line whatever the neighbours do
   List<Replacement> fill(Map<Integer, List<Content>> wanted, boolean forceBlank) {
     List<Replacement> replacements = new ArrayList<>();
-    boolean runOn = outline.conventions().restart() == Conventions.Restart.ISSUE;
     int shift = 0;
+    int cleared = 0;
     for (int s = 0; s < outline.sections().size(); s++) {
       Section section = outline.sections().get(s);
       List<Item> items = section.items();
       List<Content> contents = wanted.get(s);
       int size = contents == null ? items.size() : contents.size();
+      if (!runsOn(s)) shift = 0;
       for (int i = 0; i < Math.min(size, items.size()); i++) {
-        keep(items.get(i), contents == null ? null : contents.get(i), shift, replacements);
+        Content content = contents == null ? null : contents.get(i);
+        keep(items.get(i), content, shift, replacements);
       }
-      for (int i = size; i < items.size(); i++) replacements.add(remove(items.get(i)));
+      for (int i = size; i < items.size(); i++) {
+        Replacement gone = remove(items.get(i), cleared);
+        if (gone.range().start() == cleared) cleared = gone.range().end();
+        replacements.add(gone);
+      }
       if (contents != null && size > items.size()) {
         replacements.add(append(s, section, contents, shift, forceBlank));
       }
-      if (runOn) shift += size - items.size();
+      shift += size - items.size();
     }
     return replacements;
+  }
+
+  /// Whether a section's numbers go on from those before it. Where they do not, although they
+  /// should, somebody numbered by hand, and a gesture elsewhere leaves that alone.
+  private boolean runsOn(int section) {
+    if (outline.conventions().restart() == Conventions.Restart.SECTION) return false;
+    OptionalInt first = numbers(outline.sections().subList(section, section + 1)).findFirst();
+    return first.isEmpty() || first.getAsInt() == lastNumberBefore(section) + 1;
+  }
+
+  /// The last number in the sections before one; 0 where there is none.
+  private int lastNumberBefore(int section) {
+    return numbers(outline.sections().subList(0, section)).reduce(0, (_, last) -> last);
+  }
+
+  private IntStream numbers(List<Section> sections) {
+    return sections.stream()
+        .flatMap(s -> s.items().stream())
+        .map(Item::number)
+        .filter(Objects::nonNull)
+        .mapToInt(number -> Numbers.value(number.in(text)).orElse(0));
   }
 
   /// A place that stays: its number shifts if numbers run through the issue, its content may
@@ -111,16 +163,25 @@ final class Slots {
     int value = Numbers.value(token).orElse(0) + by;
     int at = number.start() - place.marker().start();
     return marker.substring(0, at)
-        + Numbers.styleOf(token).print(value)
+        + style(place, token).print(value)
         + marker.substring(at + number.length());
   }
 
+  /// A circled number that had to be written in arabic is circled again where it can be.
+  private static Numbers style(Item place, String token) {
+    return Numbers.value(token).orElse(0) > Numbers.MOST_CIRCLED
+        ? place.form().numbers()
+        : Numbers.styleOf(token);
+  }
+
   /// The last place goes with the gap before it, so that what follows it stays as it was.
-  private Replacement remove(Item place) {
-    int from = gapStart(place.marker().start());
+  ///
+  /// @param cleared up to where nothing of the text is left
+  private Replacement remove(Item place, int cleared) {
+    int from = Math.max(cleared, gapStart(place.marker().start()));
     int to = place.content().end();
     // Nothing before it: the gap behind it goes instead.
-    if (from == 0) {
+    if (from == cleared) {
       while (to < text.length() && isLineEnd(text.charAt(to))) to++;
     }
     return Replacement.of(from, to, "");
@@ -209,8 +270,9 @@ final class Slots {
   }
 
   private int numberBefore(int section) {
-    if (outline.conventions().restart() == Conventions.Restart.SECTION) return 0;
-    return outline.sections().stream().limit(section).mapToInt(s -> s.items().size()).sum();
+    return outline.conventions().restart() == Conventions.Restart.SECTION
+        ? 0
+        : lastNumberBefore(section);
   }
 
   /// The form that new items of a section have: its last item's, else the publication's first.

@@ -4,6 +4,7 @@ import galley.text.LineEnding;
 import galley.text.TextFile;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -14,8 +15,9 @@ import org.slf4j.LoggerFactory;
 /// Keeps what is typed: each change is in the journal within a second, and in the file after two
 /// idle seconds, on [#saveNow()] (the window lost the focus) and on [#close()].
 ///
-/// May be called from any thread and never blocks it, but for [#close()]; files are written, and
-/// the listener is called, on a thread of its own. What failed is tried again with the next change.
+/// May be called from any thread and never blocks it, but for [#keep()] and [#close()]; files are
+/// written, and the listener is called, on a thread of its own. What failed is tried again with the
+/// next change.
 public final class Autosave implements AutoCloseable {
   /// From the first change that is not in the journal. The rest of the second is for the disk.
   static final Duration JOURNAL_AFTER = Duration.ofMillis(400);
@@ -58,6 +60,22 @@ public final class Autosave implements AutoCloseable {
 
   public void saveNow() {
     run(this::save);
+  }
+
+  /// Saves what is not saved; returns when that is done, and whether the text is now in the file or
+  /// at least in the journal. Where it is in neither, only the window has it.
+  public boolean keep() {
+    if (closed.get()) return true;
+    var kept = new CompletableFuture<Boolean>();
+    run(
+        () -> {
+          try {
+            save();
+          } finally {
+            kept.complete(!file.isUnkept(latest.get()));
+          }
+        });
+    return kept.join();
   }
 
   /// Looks whether somebody else has changed the file, and reports it if so; for when the folder is

@@ -27,7 +27,8 @@ public final class OpenFile {
   private final Journal journal;
   private final InstantSource clock;
   private final Optional<Recovered> recovered;
-  private TextFile file;
+  // Written by the thread of the autosave, read by the window too.
+  private volatile TextFile file;
   private String journaled;
 
   private OpenFile(Path path, TextFile file, Journal journal, InstantSource clock) {

@@ -236,4 +236,19 @@ class OutlineTest {
   private static List<String> kinds(Outline outline) {
     return outline.regions().stream().map(r -> r.kind().name()).toList();
   }
+
+  @Test
+  void aTableOfMoreCellsThanAnybodyWritesIsReadAsText() {
+    String text = "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + "|x\n".repeat(600);
+
+    Outline outline = Outline.parse(text, Publications.bullets());
+    assertThat(outline.regions()).extracting(r -> r.range().in(text)).containsExactly(text);
+  }
+
+  @Test
+  void aLineOfBlanksTakesNoMoreTimeThanAnother() {
+    String text = "1、[A](https://a.example)" + " ".repeat(200_000) + "b\n";
+
+    assertThat(Outline.parse(text, Publications.numberedParagraphs()).items()).isEmpty();
+  }
 }

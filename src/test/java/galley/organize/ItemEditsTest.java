@@ -39,6 +39,20 @@ class ItemEditsTest {
   }
 
   @Test
+  void theBodyOfAListEntryStaysInIt() {
+    String list = "## Featured\n\n- [A](https://a.example)\n  > Note.\n- [B](https://b.example)\n";
+    Outline outline = Outline.parse(list, Publications.bullets());
+    Item first = outline.items().getFirst();
+
+    assertThat(ItemEdits.body(outline, first, "> Better.\n\n  More.\n\nLast."))
+        .isInstanceOfSatisfying(
+            Outcome.Done.class,
+            done ->
+                assertThat(done.edit().after())
+                    .isEqualTo(list.replace("> Note.", "> Better.\n\n  More.\n\n  Last.")));
+  }
+
+  @Test
   void aTagIsSetAndCleared() {
     assertThat(edit(0, (o, i) -> ItemEdits.tag(o, i, "language", "zh")))
         .isEqualTo(ISSUE.replace(" (英)", ""));

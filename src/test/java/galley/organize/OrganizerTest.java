@@ -154,6 +154,72 @@ class OrganizerTest {
   }
 
   @Test
+  void numbersThatDoNotRunOnAreLeftToWhoeverWroteThem() {
+    String issue =
+        """
+        ## A
+
+        1. [a](https://a.example)
+        2. [b](https://b.example)
+
+        ## B
+
+        1. [c](https://c.example)
+        """;
+
+    assertThat(move(issue, Publications.orderedThroughIssue(), 0, 0, 1, 1))
+        .isEqualTo(
+            """
+            ## A
+
+            1. [b](https://b.example)
+
+            ## B
+
+            1. [c](https://c.example)
+            2. [a](https://a.example)
+            """);
+  }
+
+  @Test
+  void allItemsOfAFileThatStartsWithOneCanBeTakenOut() {
+    String issue = "### 1. A\n\nhttps://a.example\n\n### 2. B\n\nhttps://b.example\n";
+    Outline outline = Outline.parse(issue, Publications.headings());
+
+    assertThat(done(Organizer.remove(outline, outline.items())).edit().after()).isEmpty();
+    assertThat(done(Organizer.remove(outline, outline.items().subList(0, 1))).edit().after())
+        .isEqualTo("### 1. B\n\nhttps://b.example\n");
+  }
+
+  @Test
+  void aBackslashAtTheEndOfATitleEscapesNothing() {
+    var entry = new Entry("C:\\", "https://e.example/", "", Map.of(), null);
+    String after =
+        done(Organizer.place(Outline.parse(ISSUE, PARAGRAPHS), List.of(entry), new Target(1, 1)))
+            .edit()
+            .after();
+
+    assertThat(after).contains("2、[C:\\\\](https://e.example/)");
+  }
+
+  @Test
+  void whatWasTakenBackIsIndentedForItsNewPlaceOnlyWhereItWouldFallOutOfIt() {
+    var tenth = new StringBuilder("## A\n\n");
+    for (int i = 1; i <= 9; i++) tenth.append(i + ". [T](https://t.example/" + i + ")\n");
+    var kept = new Entry("", "", "", Map.of(), "[K](https://k.example)\n\n   Note.");
+
+    assertThat(place(tenth.toString(), kept, 9))
+        .endsWith("10. [K](https://k.example)\n\n    Note.\n");
+    assertThat(place(tenth.toString(), kept, 0))
+        .contains("1. [K](https://k.example)\n\n   Note.\n2. [T]");
+  }
+
+  private static String place(String issue, Entry entry, int position) {
+    Outline outline = Outline.parse(issue, Publications.orderedThroughIssue());
+    return done(Organizer.place(outline, List.of(entry), new Target(0, position))).edit().after();
+  }
+
+  @Test
   void aLinkIsWrittenAsABulletWithAQuotedNote() {
     String after =
         done(Organizer.place(

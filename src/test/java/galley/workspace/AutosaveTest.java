@@ -46,6 +46,26 @@ final class AutosaveTest {
   }
 
   @Test
+  void keepingSaysWhetherTheTextIsOnDisk() throws IOException {
+    Autosave autosave = start();
+    autosave.changed("one two\n");
+    assertThat(autosave.keep()).isTrue();
+    assertThat(draft).content(UTF_8).isEqualTo("\uFEFFone two\r\n");
+
+    // A file where the folders of the journal and of the draft should be: neither can be written.
+    Path home = folder.resolve(".galley");
+    try (Stream<Path> all = Files.exists(home) ? Files.walk(home) : Stream.empty()) {
+      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(path);
+    }
+    Files.writeString(home, "in the way");
+    Files.delete(draft);
+    Files.delete(draft.getParent());
+    Files.writeString(draft.getParent(), "in the way");
+    autosave.changed("one two three\n");
+    assertThat(autosave.keep()).isFalse();
+  }
+
+  @Test
   void whoeverNeverPausesIsJournaledAllTheSame() throws IOException {
     Autosave autosave = start();
     for (int i = 0; i < 100; i++) {

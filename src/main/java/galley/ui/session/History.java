@@ -64,6 +64,14 @@ public final class History {
     update();
   }
 
+  Optional<Step> toUndo() {
+    return Optional.ofNullable(done.peek());
+  }
+
+  Optional<Step> toRedo() {
+    return Optional.ofNullable(undone.peek());
+  }
+
   /// The step done last, if nothing was undone since: typing may go on in it.
   Optional<Step> last() {
     return undone.isEmpty() ? Optional.ofNullable(done.peek()) : Optional.empty();

@@ -159,16 +159,26 @@ public final class Session implements TextBuffer {
     lastTyped = System.nanoTime();
   }
 
+  /// Takes back the last step, unless that would change the text of a locked issue.
   public void undo() {
+    if (isHeld(history.toUndo())) return;
     typing = false;
     history.undo();
     parse();
   }
 
   public void redo() {
+    if (isHeld(history.toRedo())) return;
     typing = false;
     history.redo();
     parse();
+  }
+
+  private boolean isHeld(Optional<History.Step> step) {
+    return locked.get()
+        && step.stream()
+            .flatMap(s -> s.changes().stream())
+            .anyMatch(c -> c instanceof TypedChange typed && !typed.what.forward().isEmpty());
   }
 
   private TypedChange undoable(TextChange what) {

@@ -55,6 +55,33 @@ class SessionTest {
   }
 
   @Test
+  void theTextOfALockedIssueIsNotUndoneButWhatWasDoneElsewhereIs() {
+    load("abc");
+    session.apply(TextEdit.of("abc", Replacement.insert(3, "d")), "Reloaded from disk");
+    session.lockedProperty().set(true);
+    session.undo();
+    assertThat(session.text()).isEqualTo("abcd");
+
+    List<String> undone = new ArrayList<>();
+    session.did(
+        "Reject",
+        List.of(
+            new Change() {
+              @Override
+              public void undo() {
+                undone.add("inbox");
+              }
+
+              @Override
+              public void redo() {}
+            }));
+    session.undo();
+    session.undo();
+    assertThat(undone).containsExactly("inbox");
+    assertThat(session.text()).isEqualTo("abcd");
+  }
+
+  @Test
   void anEditOfAnotherTextIsRefusedAndNothingChanges() {
     load("abc");
 
