@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -119,14 +120,12 @@ final class Desk {
     fetcher.onProgress(_ -> Tasks.fx().execute(fetching::request));
 
     inboxPane = new InboxPane(inbox, session, shared.images(), language, shared::browse);
+    // Links dropped on a section from another program go to the inbox: their titles are not known
+    // yet, and an item named after its URL helps nobody.
+    BiConsumer<String, Target> dropped = (text, _) -> inbox.paste(text);
     organizer =
         new OrganizerPane(
-            session,
-            gestures,
-            language,
-            new Drawings(shared.emoji()),
-            shared.images(),
-            this::dropText);
+            session, gestures, language, new Drawings(shared.emoji()), shared.images(), dropped);
     link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
     var item = new ItemPane(session, gestures, language);
     inboxPane.setOnEditByHand(link::editTitle);
@@ -140,7 +139,7 @@ final class Desk {
             new Panes.Edges(0.298, 0.77),
             new Panes.Edges(0.28, 0.745));
 
-    var outline = new OutlinePane(session, gestures, language, shared.images(), this::dropText);
+    var outline = new OutlinePane(session, gestures, language, shared.images(), dropped);
     editor = new EditorPane(session, language);
     writeStage =
         Panes.of(
@@ -150,7 +149,8 @@ final class Desk {
     reader = new Reader(session, shared);
     reader.setImageFolder(workspace.root());
 
-    publish = new PublishPane(language, shared.tasks(), publishPreview, notices::show);
+    publish =
+        new PublishPane(language, shared.tasks(), shared.images(), publishPreview, notices::show);
     publish.setTarget(target());
 
     top = new TopBar(session, language);
@@ -243,7 +243,7 @@ final class Desk {
 
   void open(IssueFile issue, boolean archived) {
     // Where nothing can be written, the window is the only place that has the text: it stays.
-    if (open != null && !open.keep()) return;
+    if (!keep()) return;
     closeIssue();
     try {
       open = OpenIssue.open(workspace, issue, archived, session, status, language, notices::show);
@@ -262,17 +262,17 @@ final class Desk {
     if (top.stageProperty().get() == WorkStage.PUBLISH) publish.refresh();
   }
 
+  /// Saves; whether the open issue's text is now on disk, in its file or in the journal.
+  boolean keep() {
+    return open == null || open.keep();
+  }
+
   Optional<OpenIssue> issue() {
     return Optional.ofNullable(open);
   }
 
   private void changed() {
     if (open != null) open.changed();
-  }
-
-  /// Links dropped on a section from another program are pasted and placed.
-  private void dropText(String text, Target target) {
-    inbox.paste(text);
   }
 
   private int words(Outline outline) {

@@ -66,7 +66,11 @@ public final class GalleyApp extends Application implements Doors {
     shared.theme().apply(scene);
     new Shortcuts(this, shared.theme()).install(scene);
     place(window);
-    window.setOnCloseRequest(_ -> closing());
+    window.setOnCloseRequest(
+        request -> {
+          if (mayClose()) closing();
+          else request.consume();
+        });
     window
         .focusedProperty()
         .addListener(
@@ -254,6 +258,15 @@ public final class GalleyApp extends Application implements Doors {
     var messages = shared().language().messages(GalleyApp.class);
     new Dialogs(stage, shared().theme(), shared().language())
         .error(new Problem(messages.text("unexpected"), messages.text("unexpected.next"), e));
+  }
+
+  /// Where nothing can be written, the window is the only place that has the text.
+  private boolean mayClose() {
+    Desk now = desk;
+    if (now == null || now.keep()) return true;
+    var messages = shared().language().messages(GalleyApp.class);
+    return new Dialogs(stage(), shared().theme(), shared().language())
+        .confirmLoss(messages.text("lose"), messages.text("lose.why"), messages.text("lose.yes"));
   }
 
   private void closing() {

@@ -2,9 +2,6 @@ package galley.app;
 
 import galley.export.BlogMarkdown;
 import galley.export.ExportPlan;
-import galley.issue.FrontMatter;
-import galley.issue.Outline;
-import galley.issue.Template;
 import galley.text.LineEnding;
 import galley.text.TextEdit;
 import galley.text.TextFile;
@@ -18,6 +15,7 @@ import galley.ui.shell.IssueTitle;
 import galley.ui.shell.StatusBar;
 import galley.workspace.Autosave;
 import galley.workspace.IssueFile;
+import galley.workspace.IssueValues;
 import galley.workspace.OpenFile;
 import galley.workspace.Recovered;
 import galley.workspace.SaveReport;
@@ -25,8 +23,8 @@ import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -242,7 +240,7 @@ final class OpenIssue {
   }
 
   IssueTitle title() {
-    Map<String, String> values = values();
+    Map<String, String> values = values().all();
     String number = values.get("number");
     String date = values.get("date");
     String name =
@@ -252,31 +250,28 @@ final class OpenIssue {
     return new IssueTitle(workspace.profile().name(), name, archived);
   }
 
-  /// Number, date and what else the issue says of itself: in its path, then in its front matter.
-  Map<String, String> values() {
-    Map<String, String> values = new HashMap<>();
-    Outline outline = session.outline();
-    FrontMatter head = outline.frontMatter();
-    if (head != null) {
-      Map<String, Template> forms = workspace.conventions().frontMatterFields();
-      head.fields()
-          .forEach(
-              (name, text) -> {
-                Template form = forms.get(name);
-                if (form != null) form.read(text).ifPresent(m -> values.putAll(m.values()));
-              });
-    }
-    values.putAll(issue.values());
-    return values;
+  private IssueValues values() {
+    return IssueValues.of(workspace, issue.path(), session.outline().frontMatter());
   }
 
   /// The export of what is on the screen now.
   Callable<ExportPlan> plan() {
-    Map<String, String> values = values();
+    IssueValues values = values();
     String text = session.text();
     TextFile now = file.file();
     Path root = workspace.root();
     var blog = new BlogMarkdown(workspace.profile().issues()::print);
-    return () -> blog.plan(root, values, now, text);
+    Optional<IssueValues.Disagreement> unclear =
+        workspace.profile().issues().fields().stream()
+            .flatMap(field -> values.disagreement(field).stream())
+            .findFirst();
+    if (unclear.isPresent()) {
+      var said = unclear.get();
+      String sentence = messages.text("disagree", said.field(), said.path(), said.head());
+      return () -> {
+        throw new IOException(sentence);
+      };
+    }
+    return () -> blog.plan(root, values.all(), now, text);
   }
 }

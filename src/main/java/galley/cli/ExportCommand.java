@@ -2,6 +2,8 @@ package galley.cli;
 
 import galley.export.BlogMarkdown;
 import galley.export.ExportPlan;
+import galley.workspace.IssueValues;
+import galley.workspace.PathPattern;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,8 +77,26 @@ final class ExportCommand implements Callable<Integer> {
       return new BlogMarkdown(_ -> named).plan(root, Map.of(), draft);
     }
     IssueText issue = IssueText.read(draft, console);
-    Map<String, String> values = new IssueValues(publication, console).of(draft, issue);
+    Map<String, String> values = values(publication, draft, issue);
     return new BlogMarkdown(publication.profile().issues()::print).plan(root, values, draft);
+  }
+
+  /// The values that the path of the published issue needs.
+  private Map<String, String> values(Workspace publication, Path draft, IssueText issue) {
+    var head = issue.outline(publication.conventions()).frontMatter();
+    var said = IssueValues.of(publication, draft, head);
+    PathPattern issues = publication.profile().issues();
+    for (String field : issues.fields()) {
+      var unclear = said.disagreement(field);
+      if (unclear.isPresent()) {
+        throw CommandException.failed(
+            console.say("export.disagree", field, unclear.get().path(), unclear.get().head()));
+      }
+      if (!said.all().containsKey(field)) {
+        throw CommandException.failed(console.say("export.unknown", field, issues));
+      }
+    }
+    return said.all();
   }
 
   private void show(Workspace publication, ExportPlan plan) {

@@ -3,6 +3,7 @@ package galley.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.test.Fx;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class BadInputTest {
 
   @Test
   void aDraftThatIsNotUtf8IsShownLockedAndLeftAsItIs() throws Exception {
-    byte[] bytes = "## 新闻\n\n1、[甲](https://a.example)\n".getBytes("GBK");
+    byte[] bytes = "## 新闻\n\n1、[甲](https://a.example)\n".getBytes(Charset.forName("GBK"));
     Files.write(draft, bytes);
     open();
 

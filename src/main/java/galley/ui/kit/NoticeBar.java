@@ -2,6 +2,7 @@ package galley.ui.kit;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,13 +10,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The notices above the status bar, the newest at the bottom. Each stays until it is dismissed;
-/// one that says the same as another takes that one's place. Nothing is taken up while there is
-/// none.
+/// The notices above the status bar, the newest at the bottom. Each stays until it is dismissed,
+/// but for one that only tells that something was done; one that says the same as another takes
+/// that one's place. Nothing is taken up while there is none.
 public final class NoticeBar extends VBox {
+  private static final Duration INFO_STAYS = Duration.seconds(8);
+
   private final Messages messages;
   private final Map<Notice, Node> rows = new HashMap<>();
 
@@ -35,6 +39,15 @@ public final class NoticeBar extends VBox {
     rows.put(notice, row);
     getChildren().add(row);
     setVisible(true);
+    // What only tells that something was done goes by itself; what went wrong stays.
+    if (notice.kind() == Notice.Kind.INFO && notice.actions().isEmpty()) {
+      var pause = new PauseTransition(INFO_STAYS);
+      pause.setOnFinished(
+          _ -> {
+            if (row.equals(rows.get(notice))) dismiss(notice);
+          });
+      pause.play();
+    }
   }
 
   /// Takes a notice away; without effect if it is gone already.

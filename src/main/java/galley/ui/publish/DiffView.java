@@ -2,6 +2,8 @@ package galley.ui.publish;
 
 import galley.export.Diff;
 import galley.export.DiffLine;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.EmojiText;
 import java.util.Locale;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,10 +12,13 @@ import javafx.scene.control.ListView;
 final class DiffView extends ListView<DiffLine> {
   private static final int CONTEXT = 3;
 
-  DiffView(String accessibleText) {
+  /// A longer paragraph is cut: what changed in it is seen in the source.
+  private static final int MOST_LINES = 12;
+
+  DiffView(String accessibleText, EmojiImages images) {
     getStyleClass().addAll("diff", "mono");
     setAccessibleText(accessibleText);
-    setCellFactory(_ -> new Line());
+    setCellFactory(_ -> new Line(images));
   }
 
   void show(Diff diff) {
@@ -21,8 +26,11 @@ final class DiffView extends ListView<DiffLine> {
   }
 
   private static final class Line extends ListCell<DiffLine> {
-    Line() {
-      setWrapText(true);
+    private final EmojiText text;
+
+    Line(EmojiImages images) {
+      text = new EmojiText(images);
+      text.setMaxLines(MOST_LINES);
       // A cell as wide as its longest line would never wrap.
       setPrefWidth(0);
     }
@@ -32,7 +40,8 @@ final class DiffView extends ListView<DiffLine> {
       super.updateItem(line, empty);
       getStyleClass().removeAll("added", "removed", "same", "gap");
       if (empty || line == null) {
-        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
         return;
       }
       String sign =
@@ -43,7 +52,9 @@ final class DiffView extends ListView<DiffLine> {
             case GAP -> "⋯";
           };
       getStyleClass().add(line.kind().name().toLowerCase(Locale.ROOT));
-      setText(sign + line.text());
+      text.setText(sign + line.text());
+      setGraphic(text);
+      setAccessibleText(sign + line.text());
     }
   }
 }

@@ -6,6 +6,7 @@ import galley.export.ExportPlan;
 import galley.export.ExportRefusedException;
 import galley.text.WriteFailedException;
 import galley.ui.kit.Action;
+import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.Notice;
@@ -58,13 +59,14 @@ public final class PublishPane extends BorderPane {
   private @Nullable ExportPlan plan;
 
   /// @param rendered shows the issue as its readers will see it
-  public PublishPane(Language language, Tasks tasks, Node rendered, Consumer<Notice> notices) {
+  public PublishPane(
+      Language language, Tasks tasks, EmojiImages images, Node rendered, Consumer<Notice> notices) {
     this.language = language;
     this.messages = language.messages(PublishPane.class);
     this.tasks = tasks;
     this.notices = notices;
     this.rendered = rendered;
-    this.changes = new DiffView(messages.text("view.CHANGES"));
+    this.changes = new DiffView(messages.text("view.CHANGES"), images);
     this.export = new Action(messages.text("export"), this::export).button();
     this.resultHeader =
         new PaneHeader(
@@ -156,11 +158,6 @@ public final class PublishPane extends BorderPane {
           } else {
             show(View.CHANGES);
             export.requestFocus();
-            notices.accept(
-                new Notice(
-                    Notice.Kind.INFO,
-                    messages.text("look", place(now)),
-                    new Action(messages.text("export"), this::export)));
           }
         });
   }
