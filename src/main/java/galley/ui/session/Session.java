@@ -178,18 +178,28 @@ public final class Session implements TextBuffer {
     return locked.get()
         && step.stream()
             .flatMap(s -> s.changes().stream())
-            .anyMatch(c -> c instanceof TypedChange typed && !typed.what.forward().isEmpty());
+            .anyMatch(c -> c instanceof OfText of && !of.what().forward().isEmpty());
+  }
+
+  /// A change that is to the text, at least in part.
+  private interface OfText extends Change {
+    TextChange what();
   }
 
   private TypedChange undoable(TextChange what) {
     return new TypedChange(what);
   }
 
-  private final class TypedChange implements Change {
+  private final class TypedChange implements OfText {
     private TextChange what;
 
     TypedChange(TextChange what) {
       this.what = what;
+    }
+
+    @Override
+    public TextChange what() {
+      return what;
     }
 
     @Override
@@ -211,7 +221,7 @@ public final class Session implements TextBuffer {
 
   /// A gesture: undo selects again what was selected before it, redo what it had selected. What
   /// stands where an item was taken away was never chosen by anybody.
-  private final class GestureChange implements Change {
+  private final class GestureChange implements OfText {
     private final TextChange what;
     private final List<Integer> before;
     private final int caretBefore;
@@ -222,6 +232,11 @@ public final class Session implements TextBuffer {
       this.what = what;
       this.before = before;
       this.caretBefore = caretBefore;
+    }
+
+    @Override
+    public TextChange what() {
+      return what;
     }
 
     @Override
