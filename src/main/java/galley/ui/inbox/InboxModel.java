@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -414,8 +415,11 @@ public final class InboxModel {
   }
 
   private void written(LinkFiles.Report report) {
-    List<LinkFiles.Failure> failures = report.failures();
-    if (failures.isEmpty()) return;
+    if (report.failures().isEmpty()) return;
+    // A link that was pasted and fetched meanwhile failed twice, and is one link.
+    Map<String, LinkFiles.Failure> last = new LinkedHashMap<>();
+    report.failures().forEach(f -> last.put(f.write().link().file(), f));
+    List<LinkFiles.Failure> failures = List.copyOf(last.values());
     notices.accept(
         new Notice(
             Notice.Kind.ERROR,
