@@ -73,6 +73,7 @@ public final class StatusBar extends HBox {
   }
 
   private void state(String style, String text) {
+    if (saved.getText().equals(text)) return;
     saved.setText(text);
     saved.getStyleClass().removeAll("saved", "unsaved", "failed", "locked");
     saved.getStyleClass().add(style);
