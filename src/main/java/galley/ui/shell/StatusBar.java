@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -83,10 +83,11 @@ public final class StatusBar extends HBox {
   public void show(Outline outline) {
     Map<String, Integer> byRole = Stats.counts(outline);
     List<String> parts = new ArrayList<>();
-    Set<String> roles = new TreeSet<>(NAMED_ROLES);
-    roles.retainAll(byRole.keySet());
-    for (String role : roles)
-      parts.add(messages.text("role." + role, byRole.getOrDefault(role, 0)));
+    outline.sections().stream()
+        .flatMap(section -> Stream.ofNullable(section.role()))
+        .distinct()
+        .filter(NAMED_ROLES::contains)
+        .forEach(role -> parts.add(messages.text("role." + role, byRole.getOrDefault(role, 0))));
     if (parts.isEmpty()) parts.add(messages.text("items", byRole.getOrDefault("items", 0)));
     long links = outline.items().stream().mapToLong(i -> i.links().size()).sum();
     counts.setText(
