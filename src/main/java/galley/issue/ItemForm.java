@@ -39,10 +39,6 @@ public record ItemForm(
     return headlines.stream().filter(h -> h.canPrint(values)).findFirst();
   }
 
-  public boolean isNumbered() {
-    return headlines.stream().anyMatch(h -> h.has("n") || h.has("circled"));
-  }
-
   /// The level of the headings that are items, from 1; 0 for other kinds.
   public int headingLevel() {
     String prefix = kind == Kind.HEADING ? headlines.getFirst().prefix() : "";
