@@ -1,11 +1,62 @@
 package galley.issue;
 
-/// Paragraphs that are the same from issue to issue but for their figures.
-public final class Boilerplate {
-  private Boilerplate() {}
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-  /// A paragraph as it is compared: digits as one `0`, white space as one space.
-  public static String normalize(String paragraph) {
-    return paragraph.strip().replaceAll("[0-9]+", "0").replaceAll("\\s+", " ");
+/// Blocks of text that are the same from issue to issue but for their figures.
+public final class Boilerplate {
+  /** Ends a text of which only the start is given. */
+  private static final String ELLIPSIS = "…";
+
+  private final Set<String> whole = new HashSet<>();
+
+  /** None is the start of another, so that the one below a text is the only one to compare. */
+  private final NavigableSet<String> starts = new TreeSet<>();
+
+  /// @param texts whole ones, or their start with `…` behind it
+  Boilerplate(Collection<String> texts) {
+    List<String> cut = new ArrayList<>();
+    for (String text : texts) {
+      if (text.endsWith(ELLIPSIS)) cut.add(normalize(text.substring(0, text.length() - 1)));
+      whole.add(normalize(text));
+    }
+    cut.stream().filter(text -> !text.isEmpty()).sorted().filter(this::isNew).forEach(starts::add);
+  }
+
+  private boolean isNew(String text) {
+    String below = starts.floor(text);
+    return below == null || !text.startsWith(below);
+  }
+
+  static Boilerplate of(Conventions conventions, Stream<String> more) {
+    return new Boilerplate(Stream.concat(conventions.boilerplate().stream(), more).toList());
+  }
+
+  boolean contains(String text) {
+    if (whole.isEmpty()) return false;
+    String normal = normalize(text);
+    if (whole.contains(normal)) return true;
+    String below = starts.floor(normal);
+    return below != null && normal.startsWith(below);
+  }
+
+  /// A block as it is compared: digits as one `0`, white space as one space.
+  public static String normalize(String block) {
+    var normal = new StringBuilder(block.length());
+    for (int i = 0; i < block.length(); i++) {
+      char c = block.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      char put = digit ? '0' : Character.isWhitespace(c) ? ' ' : c;
+      boolean again = !normal.isEmpty() && normal.charAt(normal.length() - 1) == put;
+      if (again && (digit || put == ' ')) continue;
+      normal.append(put);
+    }
+    return normal.toString().strip();
   }
 }

@@ -3,16 +3,23 @@ package galley.issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a publication writes its issues: what its profile says of front matter, sections, items and
 /// blocks. The same templates that find a line write it.
 ///
 /// @param frontMatterFields field of the front matter → template of its value
-/// @param boilerplate paragraphs that repeat from issue to issue, normalized by [Boilerplate]
+/// @param titles the headings that are an issue's title and start no section
+/// @param itemsBeforeSections whether there are items under the title and before the first section;
+///   lists in a greeting are none
+/// @param boilerplate blocks of text that repeat from issue to issue; `…` ends one that is only the
+///   start
 public record Conventions(
     FrontMatterForm frontMatter,
     Map<String, Template> frontMatterFields,
+    List<HeadingForm> titles,
+    boolean itemsBeforeSections,
     List<SectionRule> sections,
     List<ItemForm> items,
     Restart restart,
@@ -40,6 +47,8 @@ public record Conventions(
           FrontMatterForm.YAML,
           Map.of(),
           List.of(),
+          true,
+          List.of(),
           List.of(),
           Restart.SECTION,
           List.of(),
@@ -48,10 +57,44 @@ public record Conventions(
 
   public Conventions {
     frontMatterFields = Map.copyOf(frontMatterFields);
+    titles = List.copyOf(titles);
     sections = List.copyOf(sections);
     items = List.copyOf(items);
     blocks = List.copyOf(blocks);
     boilerplate = Set.copyOf(boilerplate);
+  }
+
+  public Conventions(
+      FrontMatterForm frontMatter,
+      Map<String, Template> frontMatterFields,
+      List<SectionRule> sections,
+      List<ItemForm> items,
+      Restart restart,
+      List<BlockRule> blocks,
+      Set<String> boilerplate,
+      @Nullable Template stats) {
+    this(
+        frontMatter,
+        frontMatterFields,
+        List.of(),
+        true,
+        sections,
+        items,
+        restart,
+        blocks,
+        boilerplate,
+        stats);
+  }
+
+  /// The rule of a section with this heading; null where the conventions do not know it.
+  ///
+  /// @param raw the heading's Markdown
+  /// @param plain its text
+  @Nullable SectionRule section(String raw, String plain) {
+    return sections.stream()
+        .filter(rule -> rule.headings().stream().anyMatch(h -> h.fits(raw, plain)))
+        .findFirst()
+        .orElse(null);
   }
 
   /// The role of a section with this heading; null where the conventions do not know it.
@@ -59,11 +102,8 @@ public record Conventions(
   /// @param raw the heading's Markdown
   /// @param plain its text
   @Nullable String role(String raw, String plain) {
-    return sections.stream()
-        .filter(rule -> rule.headings().stream().anyMatch(h -> h.fits(raw, plain)))
-        .map(SectionRule::role)
-        .findFirst()
-        .orElse(null);
+    SectionRule rule = section(raw, plain);
+    return rule == null ? null : rule.role();
   }
 
   /// Whether a heading is that of a block.
@@ -71,7 +111,23 @@ public record Conventions(
     return blocks.stream().flatMap(b -> b.headings().stream()).anyMatch(h -> h.fits(raw, plain));
   }
 
+  /// Whether a paragraph stands for a heading: `**[Articles](https://a.example)**` in a teaser.
+  boolean isHeading(String paragraph) {
+    if (paragraph.isEmpty() || "*[_".indexOf(paragraph.charAt(0)) < 0) return false;
+    return Stream.of(
+            sections.stream().flatMap(rule -> rule.headings().stream()),
+            blocks.stream().flatMap(rule -> rule.headings().stream()),
+            titles.stream())
+        .flatMap(forms -> forms)
+        .filter(HeadingForm::isParagraph)
+        .anyMatch(form -> form.fits(paragraph, Markdown.plain(paragraph)));
+  }
+
+  boolean isTitle(String raw, String plain) {
+    return titles.stream().anyMatch(h -> h.fits(raw, plain));
+  }
+
   boolean knows(String raw, String plain) {
-    return role(raw, plain) != null || isBlock(raw, plain);
+    return section(raw, plain) != null || isBlock(raw, plain) || isTitle(raw, plain);
   }
 }

@@ -23,6 +23,7 @@ public final class ConventionsReader {
       List.of(
           "front-matter",
           "title",
+          "before-sections",
           "sections",
           "items",
           "teaser",
@@ -44,7 +45,14 @@ public final class ConventionsReader {
           "stars",
           "images",
           "language",
-          "tags");
+          "tags",
+          "in");
+
+  /** What a section holds beside its prose. */
+  private enum Holds {
+    ITEMS,
+    PROSE
+  }
 
   private final Fields fields;
   private final Function<String, String> blockText;
@@ -79,6 +87,8 @@ public final class ConventionsReader {
         head.flatMap(h -> h.oneOf("form", Conventions.FrontMatterForm.class))
             .orElse(Conventions.FrontMatterForm.YAML),
         headFields,
+        fields.map("title").map(this::titles).orElse(List.of()),
+        holdsItems(fields, "before-sections"),
         sections(),
         items.stream().map(this::item).flatMap(Optional::stream).toList(),
         items.stream()
@@ -97,13 +107,22 @@ public final class ConventionsReader {
     }
     List<SectionRule> rules = new ArrayList<>();
     for (Fields section : fields.maps("sections")) {
-      section.unknownKeys("role", "heading", "name");
+      section.unknownKeys("role", "heading", "name", "holds");
       Optional<String> role = section.required("role");
       List<HeadingForm> headings = headings(section);
       if (headings.isEmpty()) section.report("heading", YamlProblem.Kind.MISSING, "heading");
-      role.ifPresent(r -> rules.add(new SectionRule(r, headings)));
+      role.ifPresent(r -> rules.add(new SectionRule(r, headings, holdsItems(section, "holds"))));
     }
     return rules;
+  }
+
+  private static boolean holdsItems(Fields fields, String key) {
+    return fields.oneOf(key, Holds.class).orElse(Holds.ITEMS) == Holds.ITEMS;
+  }
+
+  private List<HeadingForm> titles(Fields title) {
+    title.unknownKeys("heading", "file-name");
+    return headings(title);
   }
 
   private static List<HeadingForm> headings(Fields section) {
@@ -130,7 +149,8 @@ public final class ConventionsReader {
                     .filter(body -> body.contains("{summary}"))
                     .orElse(kind == ItemForm.Kind.BULLET ? "  {summary}" : "{summary}")),
             item.text("stars").map(Template::of).orElse(null),
-            item.oneOf("numbers", Numbers.class).orElse(Numbers.ARABIC)));
+            item.oneOf("numbers", Numbers.class).orElse(Numbers.ARABIC),
+            Set.copyOf(item.textOrList("in"))));
   }
 
   /// `language` and every map under `tags`: value → one spelling or several.

@@ -9,6 +9,11 @@ public record HeadingForm(Template template, String plain) {
     return new HeadingForm(template, template.fields().isEmpty() ? bare(Markdown.plain(text)) : "");
   }
 
+  /// Whether it is no heading to CommonMark but a paragraph of its own: `**[Articles]({link})**`.
+  boolean isParagraph() {
+    return !template.source().startsWith("#");
+  }
+
   /// A heading fits to the letter, or where its text alone is the same: a link around it, or a
   /// space beside an emoji, makes no other section.
   boolean fits(String raw, String heading) {

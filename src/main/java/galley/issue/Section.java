@@ -22,6 +22,9 @@ public record Section(
     boolean block,
     TextRange range,
     List<Item> items) {
+  /** The level of a paragraph that stands for a heading: that of the sections of most issues. */
+  static final int OF_PARAGRAPH = 2;
+
   public Section {
     items = List.copyOf(items);
   }

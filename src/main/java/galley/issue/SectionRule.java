@@ -4,8 +4,14 @@ import java.util.List;
 
 /// A kind of section: what it is called in the profile, and its headings, of which the first
 /// writes.
-public record SectionRule(String role, List<HeadingForm> headings) {
+///
+/// @param holdsItems whether its lists and numbered paragraphs are items; in a preface they are not
+public record SectionRule(String role, List<HeadingForm> headings, boolean holdsItems) {
   public SectionRule {
     headings = List.copyOf(headings);
+  }
+
+  public SectionRule(String role, List<HeadingForm> headings) {
+    this(role, headings, true);
   }
 }

@@ -50,7 +50,8 @@ public final class Template {
       Set.of("number", "words", "count", "articles", "projects", "media", "items", "links");
   private static final Set<String> URLS = Set.of("url", "link");
 
-  /// Longer lines are never a headline, and backtracking over them would not be linear.
+  /// Longer lines are read only where one field takes all that the others leave: backtracking over
+  /// them would not be linear.
   private static final int LONGEST_LINE = 4_000;
 
   private sealed interface Part {
@@ -116,6 +117,13 @@ public final class Template {
               if (part instanceof Part.Field(var name)) names.accept(name);
             })
         .toList();
+  }
+
+  /// How many fields have no form of their own and read up to what comes next.
+  private long openFields() {
+    return fields().stream()
+        .filter(f -> !NUMBER_TOKENS.contains(f) && !DIGITS.contains(f) && !tags.containsKey(f))
+        .count();
   }
 
   /// The literal text before the first field.
@@ -196,7 +204,7 @@ public final class Template {
   /// Reads a line, without its line end; spaces after it are left alone. Empty where it has another
   /// form.
   public Optional<Match> read(String line) {
-    if (line.length() > LONGEST_LINE) return Optional.empty();
+    if (line.length() > LONGEST_LINE && openFields() > 1) return Optional.empty();
     int end = line.length();
     while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) end--;
     // A template may itself end in spaces: the line is then read whole.

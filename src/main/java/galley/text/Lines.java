@@ -37,6 +37,11 @@ public final class Lines {
     return text.length();
   }
 
+  /// The text that these are the lines of.
+  public String text() {
+    return text;
+  }
+
   public int count() {
     return starts.length;
   }

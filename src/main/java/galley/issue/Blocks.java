@@ -1,0 +1,102 @@
+package galley.issue;
+
+import galley.text.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/// A text as its front matter and its top-level blocks, in order.
+///
+/// @param firstLine the line behind the front matter
+/// @param links every link of the text, in order
+public record Blocks(
+    Lines lines,
+    @Nullable FrontMatter frontMatter,
+    int firstLine,
+    List<Block> blocks,
+    List<ItemLink> links) {
+  public Blocks {
+    blocks = List.copyOf(blocks);
+    links = List.copyOf(links);
+  }
+
+  /// Reads a text; never fails.
+  public static Blocks of(String text, Conventions.FrontMatterForm form) {
+    Lines lines = Lines.of(text);
+    FrontMatter head = FrontMatterReader.read(lines, form);
+    int from = head == null ? 0 : head.range().end();
+    int firstLine = from == 0 ? 0 : from == text.length() ? lines.count() : lines.at(from);
+    Node document = Markdown.parse(from == 0 ? text : text.substring(from));
+    List<Block> blocks = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (!node.getSourceSpans().isEmpty()) blocks.add(block(node, firstLine));
+    }
+    return new Blocks(lines, head, firstLine, blocks, Markdown.links(document, text, from));
+  }
+
+  private static Block block(Node node, int shift) {
+    Block.Kind kind =
+        switch (node) {
+          case Heading _ -> Block.Kind.HEADING;
+          case Paragraph _ -> Block.Kind.PARAGRAPH;
+          case BulletList _ -> Block.Kind.BULLETS;
+          case ListBlock _ -> Block.Kind.ORDERED;
+          case BlockQuote _ -> Block.Kind.QUOTE;
+          case FencedCodeBlock _ -> Block.Kind.CODE;
+          case IndentedCodeBlock _ -> Block.Kind.CODE;
+          case HtmlBlock html when html.getLiteral().startsWith("<!--") -> Block.Kind.COMMENT;
+          case HtmlBlock _ -> Block.Kind.HTML;
+          case LinkReferenceDefinition _ -> Block.Kind.REFERENCE;
+          case ThematicBreak _ -> Block.Kind.BREAK;
+          default -> Block.Kind.TABLE;
+        };
+    List<Block> entries = new ArrayList<>();
+    if (node instanceof ListBlock) {
+      for (Node entry = node.getFirstChild(); entry != null; entry = entry.getNext()) {
+        if (entry.getSourceSpans().isEmpty()) continue;
+        Node head = entry.getFirstChild();
+        entries.add(
+            new Block(
+                Block.Kind.ENTRY,
+                0,
+                first(entry) + shift,
+                last(entry) + shift,
+                (head instanceof Paragraph ? last(head) : first(entry)) + shift,
+                "",
+                List.of()));
+      }
+    }
+    return new Block(
+        kind,
+        node instanceof Heading heading ? heading.getLevel() : 0,
+        first(node) + shift,
+        last(node) + shift,
+        last(node) + shift,
+        node instanceof Heading ? Markdown.plainOf(node) : "",
+        entries);
+  }
+
+  private static int first(Node node) {
+    return node.getSourceSpans().getFirst().getLineIndex();
+  }
+
+  private static int last(Node node) {
+    return node.getSourceSpans().getLast().getLineIndex();
+  }
+
+  /// The lines of a block as they stand, without the last line end.
+  public String raw(Block block) {
+    return lines.text().substring(lines.start(block.first()), lines.content(block.last()).end());
+  }
+}

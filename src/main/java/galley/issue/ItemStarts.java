@@ -1,0 +1,209 @@
+package galley.issue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which headings and paragraphs of a text start an item.
+///
+/// A line that fits a template is not yet one. A headline with a link is; one without stands where
+/// its number comes next (`2、` in the notes of item 5 does not), or among items with a link (the
+/// bold subtitle of an essay does not), and under a section that may hold items at all.
+final class ItemStarts {
+  private final Blocks text;
+  private final Conventions conventions;
+  private final HeadlineReader reader;
+  private final Map<Integer, Headline> starts = new HashMap<>();
+  private final Set<Integer> sectionLines = new HashSet<>();
+
+  ItemStarts(Blocks text, Conventions conventions, HeadlineReader reader) {
+    this.text = text;
+    this.conventions = conventions;
+    this.reader = reader;
+    headings();
+    paragraphs();
+  }
+
+  /// The item that starts at a heading, a paragraph's line, or an entry of a list that is written
+  /// as numbered paragraphs; null where none does.
+  @Nullable Headline at(int line) {
+    return starts.get(line);
+  }
+
+  /// Whether a paragraph stands for the heading of a section.
+  boolean isSection(Block paragraph) {
+    return sectionLines.contains(paragraph.first());
+  }
+
+  private void headings() {
+    if (!has(ItemForm.Kind.HEADING)) return;
+    List<Block> blocks = text.blocks();
+    List<Headline> plain = new ArrayList<>();
+    Set<Integer> linkedLevels = new HashSet<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() != Block.Kind.HEADING) continue;
+      if (conventions.knows(text.lines().text(block.first()), block.plain())) continue;
+      int end = i + 1 < blocks.size() ? blocks.get(i + 1).last() + 1 : block.last() + 1;
+      Headline headline = reader.heading(block, end);
+      if (headline == null) continue;
+      if (headline.isLinked()) linkedLevels.add(block.level());
+      if (headline.isLinked() || headline.number() != null || !headline.form().mayHaveLink()) {
+        starts.put(block.first(), headline);
+      } else {
+        plain.add(headline);
+      }
+    }
+    for (Headline headline : plain) {
+      if (linkedLevels.contains(headline.form().headingLevel()) && !isGroup(headline)) {
+        starts.put(headline.line(), headline);
+      }
+    }
+  }
+
+  /// Whether a heading has linked headings below it: then they are the items, and it groups them.
+  private boolean isGroup(Headline headline) {
+    boolean below = false;
+    for (Block block : text.blocks()) {
+      if (block.kind() != Block.Kind.HEADING) continue;
+      if (below && block.level() <= headline.form().headingLevel()) return false;
+      Headline start = starts.get(block.first());
+      if (below && start != null && start.isLinked()) return true;
+      if (block.first() == headline.line()) below = true;
+    }
+    return false;
+  }
+
+  private boolean has(ItemForm.Kind kind) {
+    return conventions.items().stream().anyMatch(form -> form.kind() == kind);
+  }
+
+  /// A section, while its paragraphs are gone through.
+  private static final class Open {
+    final List<Headline> headlines = new ArrayList<>();
+    final Set<Integer> alone = new HashSet<>();
+    boolean known;
+    boolean holdsItems = true;
+    @Nullable String role;
+  }
+
+  private void paragraphs() {
+    boolean any = has(ItemForm.Kind.PARAGRAPH);
+    List<Open> sections = new ArrayList<>();
+    Open open = new Open();
+    open.holdsItems = conventions.itemsBeforeSections();
+    open.known = true;
+    for (int i = 0; i < text.blocks().size(); i++) {
+      Block block = text.blocks().get(i);
+      switch (block.kind()) {
+        case HEADING -> {
+          if (starts.containsKey(block.first())) continue;
+          sections.add(open);
+          open = section(text.lines().text(block.first()), block.plain());
+        }
+        case PARAGRAPH -> {
+          String line = text.lines().text(block.first()).strip();
+          if (block.first() == block.last() && conventions.isHeading(line)) {
+            sectionLines.add(block.first());
+            sections.add(open);
+            open = section(line, Markdown.plain(line));
+          } else if (any) {
+            lines(block, open);
+          }
+        }
+        case BULLETS, ORDERED -> {
+          if (any) for (Block entry : block.entries()) line(entry.first(), entry, open);
+        }
+        default -> {}
+      }
+    }
+    sections.add(open);
+    if (any) accept(sections);
+  }
+
+  private Open section(String raw, String plain) {
+    var section = new Open();
+    SectionRule rule = conventions.section(raw, plain);
+    boolean block = conventions.isBlock(raw, plain);
+    section.known = rule != null || conventions.sections().isEmpty();
+    section.role = rule == null ? null : rule.role();
+    section.holdsItems =
+        !block
+            && (rule == null || rule.holdsItems())
+            && (conventions.itemsBeforeSections() || !conventions.isTitle(raw, plain));
+    return section;
+  }
+
+  /// A line inside a paragraph starts an item only where the paragraph itself starts with one.
+  private void lines(Block block, Open open) {
+    for (int line = block.first(); line <= block.last(); line++) {
+      boolean starts = line(line, block, open);
+      if (!starts && line == block.first()) return;
+    }
+  }
+
+  private boolean line(int line, Block block, Open open) {
+    if (!open.holdsItems) return false;
+    Headline headline = reader.paragraph(line, text.lines().count());
+    if (headline == null || !headline.form().standsIn(open.role)) return false;
+    open.headlines.add(headline);
+    if (block.last() == line) open.alone.add(line);
+    return true;
+  }
+
+  private void accept(List<Open> sections) {
+    Set<ItemForm> linked = new HashSet<>();
+    for (Open section : sections) {
+      section.headlines.stream()
+          .filter(Headline::isLinked)
+          .map(Headline::form)
+          .forEach(linked::add);
+    }
+    int last = 0;
+    for (Open section : sections) {
+      if (conventions.restart() == Conventions.Restart.SECTION) last = 0;
+      last = accept(section, linked, last);
+    }
+  }
+
+  /// @param last the number of the item before, 0 where numbers start
+  private int accept(Open section, Set<ItemForm> linked, int last) {
+    List<Headline> headlines = section.headlines;
+    boolean anyLinked = headlines.stream().anyMatch(Headline::isLinked);
+    Headline before = null;
+    for (int i = 0; i < headlines.size(); i++) {
+      Headline headline = headlines.get(i);
+      Integer number = headline.number();
+      boolean accepted = headline.isLinked() || !headline.form().mayHaveLink();
+      if (!accepted && number != null) {
+        Integer next = nextLinked(headlines, i);
+        accepted =
+            (anyLinked || section.known)
+                && (number == last + 1 || (next != null && number == next - 1 && number > last))
+                && (next == null || next > number);
+      } else if (!accepted) {
+        boolean subtitle =
+            before != null && !before.isLinked() && section.alone.contains(before.line());
+        accepted =
+            linked.contains(headline.form())
+                && (!section.alone.contains(headline.line()) || !subtitle);
+      }
+      if (!accepted) continue;
+      starts.put(headline.line(), headline);
+      before = headline;
+      if (number != null) last = number;
+    }
+    return last;
+  }
+
+  private static @Nullable Integer nextLinked(List<Headline> headlines, int after) {
+    for (int i = after + 1; i < headlines.size(); i++) {
+      if (headlines.get(i).isLinked()) return headlines.get(i).number();
+    }
+    return null;
+  }
+}
