@@ -1,0 +1,94 @@
+package galley.learn;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How issues' files are named: `2026-11-20-weekly79.md` and its like give `{date}-weekly{number}.md`.
+final class FileNames {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+  /// Digits behind a `#` are the number, whatever digits stand before.
+  private static final Pattern NUMBER = Pattern.compile("(?<=#)\\d+|(?<!#)\\d+(?![^/]*#\\d)");
+
+  private final Tally<String> shapes = new Tally<>();
+  private final List<Optional<String>> numbers = new ArrayList<>();
+  private final List<Optional<LocalDate>> dates = new ArrayList<>();
+
+  FileNames(List<String> paths) {
+    boolean sameWords = sameWords(paths);
+    for (int i = 0; i < paths.size(); i++) {
+      String path = paths.get(i);
+      Matcher date = DATE.matcher(path);
+      Optional<LocalDate> day = date.find() ? day(date.group()) : Optional.empty();
+      dates.add(day);
+      String dated = day.isPresent() ? DATE.matcher(path).replaceFirst("{date}") : path;
+      Matcher number = NUMBER.matcher(dated.substring(dated.lastIndexOf('/') + 1));
+      boolean found = number.find();
+      numbers.add(found ? Optional.of(number.group()) : Optional.empty());
+      shapes.add(shape(dated, found, sameWords), i);
+    }
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether all names are the same but for their digits; else they hold words of the issue.
+  private static boolean sameWords(List<String> paths) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (String path : paths) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      words.merge(name.replaceAll("\\d+", "0"), 1, Integer::sum);
+    }
+    return words.size() <= Math.max(1, paths.size() / 10);
+  }
+
+  /// The words of a name that differ from issue to issue are `{name}`, up to the file's ending.
+  private static String shape(String dated, boolean numbered, boolean sameWords) {
+    int slash = dated.lastIndexOf('/') + 1;
+    String name = dated.substring(slash);
+    String shape = numbered ? NUMBER.matcher(name).replaceFirst("{number}") : name;
+    if (!sameWords) {
+      int field = shape.lastIndexOf('}') + 1;
+      int dot = shape.lastIndexOf('.');
+      int from = field;
+      while (from < dot && "-_ .".indexOf(shape.charAt(from)) >= 0) from++;
+      if (dot > from) shape = shape.substring(0, from) + "{name}" + shape.substring(dot);
+    }
+    return dated.substring(0, slash) + shape;
+  }
+
+  Optional<String> template() {
+    return shapes.most();
+  }
+
+  int seen(String template) {
+    return shapes.count(template);
+  }
+
+  List<Optional<String>> numbers() {
+    return numbers;
+  }
+
+  /// The days between issues, the middle value; empty where their names have no dates.
+  Optional<Long> daysBetween() {
+    List<LocalDate> days = dates.stream().flatMap(Optional::stream).sorted().distinct().toList();
+    if (days.size() < 3) return Optional.empty();
+    List<Long> gaps = new ArrayList<>();
+    for (int i = 1; i < days.size(); i++) gaps.add(ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
+    gaps.sort(null);
+    return Optional.of(gaps.get(gaps.size() / 2));
+  }
+}

@@ -1,0 +1,117 @@
+package galley.learn;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The line that names an item, taken apart.
+///
+/// `**3. [Title](https://a.example)** (en)` has the lead `**`, the number `3`, the separator `. `,
+/// nothing before its link, the title `Title`, and behind the link `** (en)`.
+///
+/// @param lead what stands before the number; empty without one
+/// @param number the number token; empty where there is none
+/// @param title null where there is no link; then `before` is the rest of the line
+record HeadShape(
+    String lead,
+    String number,
+    String separator,
+    String before,
+    @Nullable String title,
+    @Nullable String url,
+    String after) {
+  private static final String CIRCLES = "①-⑳㉑-㉟㊱-㊿";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([*_]{0,3}(?:No\\.? ?|#|第|【|\\[|（|\\()?)(?:(\\d{1,3})([、．.,:：)）\\]】期条]+[ \\t]*)(?!\\d)|(["
+              + CIRCLES
+              + "])([、．.:：]?[ \\t]*))");
+
+  static HeadShape of(String line) {
+    String text = withoutBreak(line);
+    Matcher m = NUMBER.matcher(text);
+    boolean numbered = m.lookingAt() && !(m.group(1).endsWith("[") && text.contains("]("));
+    String lead = numbered ? m.group(1) : "";
+    String number = !numbered ? "" : m.group(2) != null ? m.group(2) : m.group(4);
+    String separator = !numbered ? "" : m.group(2) != null ? m.group(3) : m.group(5);
+    String rest = numbered ? text.substring(m.end()) : text;
+    int open = open(rest, 0);
+    while (open >= 0) {
+      int close = balanced(rest, open, '[', ']');
+      if (close > 0 && close + 1 < rest.length() && rest.charAt(close + 1) == '(') {
+        int end = balanced(rest, close + 1, '(', ')');
+        if (end > 0) {
+          return new HeadShape(
+              lead,
+              number,
+              separator,
+              rest.substring(0, open),
+              rest.substring(open + 1, close),
+              rest.substring(close + 2, end),
+              rest.substring(end + 1));
+        }
+      }
+      open = open(rest, open + 1);
+    }
+    return new HeadShape(lead, number, separator, rest, null, null, "");
+  }
+
+  /// The next bracket that starts no image.
+  private static int open(String text, int from) {
+    int at = text.indexOf('[', from);
+    while (at > 0 && text.charAt(at - 1) == '!') at = text.indexOf('[', at + 1);
+    return at;
+  }
+
+  private static int balanced(String text, int from, char open, char close) {
+    int depth = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') i++;
+      else if (c == open) depth++;
+      else if (c == close && --depth == 0) return i;
+    }
+    return -1;
+  }
+
+  static String withoutBreak(String line) {
+    return line.strip().replaceFirst("(?:\\\\|<br\\s*/?>)$", "").strip();
+  }
+
+  boolean isNumbered() {
+    return !number.isEmpty();
+  }
+
+  boolean isLinked() {
+    return title != null;
+  }
+
+  boolean isCircled() {
+    return isNumbered() && !Character.isDigit(number.charAt(0));
+  }
+
+  /// What a class of numbered lines has in common: `**1、` and `**2、` are alike.
+  String numbering() {
+    return lead + (isCircled() ? "①" : "1") + separator.strip();
+  }
+
+  /// Whether the link is all there is to say: at most a mark stands before and behind it.
+  boolean isAllLink() {
+    return isLinked() && words(before) <= 12 && words(after) <= 16;
+  }
+
+  /// Whether the whole line is bold.
+  boolean isBold() {
+    String text = isLinked() ? before + "[" + title + "](" + url + ")" + after : before;
+    String all = text.strip();
+    return all.length() > 4
+        && ((all.startsWith("**") && all.endsWith("**") && all.indexOf("**", 2) == all.length() - 2)
+            || (all.startsWith("__")
+                && all.endsWith("__")
+                && all.indexOf("__", 2) == all.length() - 2));
+  }
+
+  private static int words(String text) {
+    return text.replaceAll("[*_\\s]", "").length();
+  }
+}

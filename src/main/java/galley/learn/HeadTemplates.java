@@ -1,0 +1,83 @@
+package galley.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The templates of titles that count issues: `Loom Weekly #12: Threads` and `Loom Weekly #13: Air`
+/// give `Loom Weekly #{number}: {headline}`.
+final class HeadTemplates {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private HeadTemplates() {}
+
+  /// A template, and how many of the values it reads.
+  record Seen(String template, int seen, int lastIssue) {}
+
+  /// @param values one an issue, in the order of the issues; null where an issue has none
+  /// @param numbers the number of each issue as its file says, empty where unknown
+  static List<Seen> learn(List<Optional<String>> values, List<Optional<String>> numbers, int often) {
+    Tally<String> starts = new Tally<>();
+    List<List<String>> rests = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i).orElse("").strip();
+      List<String> parts = value.isEmpty() ? List.of() : parts(value, numbers.get(i).orElse(""));
+      rests.add(parts);
+      if (!parts.isEmpty()) starts.add(parts.getFirst(), i);
+    }
+    List<Seen> templates = new ArrayList<>();
+    for (String start : starts.byCount()) {
+      if (starts.issues(start) < often || templates.size() == 4) break;
+      List<String> own =
+          rests.stream().filter(r -> !r.isEmpty() && r.getFirst().equals(start)).map(List::getLast).toList();
+      String common = commonStart(own);
+      boolean all = own.stream().allMatch(r -> r.length() == common.length());
+      templates.add(
+          new Seen(
+              start + common + (all ? "" : "{headline}"), starts.issues(start), starts.last(start)));
+    }
+    templates.sort((a, b) -> Integer.compare(b.lastIssue(), a.lastIssue()));
+    return templates;
+  }
+
+  /// The value up to its number, with fields, and the rest; no number, no template.
+  private static List<String> parts(String value, String number) {
+    String dated = DATE.matcher(escape(value)).replaceFirst("{date}");
+    Matcher m = NUMBER.matcher(dated);
+    while (m.find()) {
+      boolean own = number.isEmpty() || strip(m.group()).equals(strip(number));
+      if (!own) continue;
+      String start = dated.substring(0, m.start()) + "{number}";
+      return List.of(start, dated.substring(m.end()));
+    }
+    int date = dated.indexOf("{date}");
+    return date < 0
+        ? List.of()
+        : List.of(dated.substring(0, date + 6), dated.substring(date + 6));
+  }
+
+  private static String escape(String text) {
+    return text.replace("{", "\\{");
+  }
+
+  static String strip(String number) {
+    return number.replaceFirst("^0+(?=\\d)", "");
+  }
+
+  private static String commonStart(List<String> texts) {
+    String common = texts.getFirst();
+    for (String text : texts) {
+      int n = 0;
+      while (n < Math.min(common.length(), text.length()) && common.charAt(n) == text.charAt(n)) n++;
+      common = common.substring(0, n);
+    }
+    // Half a word is no separator.
+    int end = common.length();
+    while (end > 0 && Character.isLetterOrDigit(common.charAt(end - 1)) && texts.size() > 1) end--;
+    int brace = common.lastIndexOf('{');
+    return brace >= 0 && common.indexOf('}', brace) < 0 ? common.substring(0, brace) : common.substring(0, end);
+  }
+}

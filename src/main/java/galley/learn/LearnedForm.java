@@ -1,0 +1,31 @@
+package galley.learn;
+
+import galley.issue.ItemForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A form of item that was seen, as a profile names it.
+///
+/// @param headlines templates, the one that writes first, with how often each was seen
+/// @param url the line of the URL; empty where the headline has it
+/// @param body how a summary is set; empty for the plain way
+/// @param stars what is put behind the summary of a repository; empty where nothing is
+/// @param tags tag → value → spelling
+/// @param sections the keys of the sections that alone have such items; empty for all of them
+/// @param items how many were seen, in how many issues, and the last of these
+record LearnedForm(
+    ItemForm.Kind kind,
+    List<Headline> headlines,
+    String url,
+    String body,
+    String stars,
+    boolean circled,
+    boolean throughIssue,
+    Map<String, Map<String, String>> tags,
+    Set<String> sections,
+    int items,
+    int issues,
+    int lastIssue) {
+  record Headline(String template, int seen) {}
+}

@@ -1,0 +1,260 @@
+package galley.learn;
+
+import galley.issue.Block;
+import galley.issue.Conventions.FrontMatterForm;
+import galley.issue.FrontMatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Works out a publication's conventions from its past issues. Nothing is asked for but that
+/// things come back: headings that do are sections, paragraphs that do are boilerplate, and what
+/// stands between them in one form over and over are the items.
+public final class Learner {
+  /// In this many issues a thing must stand to be no accident, where there are as many.
+  private static final int OFTEN = 3;
+
+  private static final int FEW_ISSUES = 6;
+  private static final int MOST_BOILERPLATE = 80;
+  private static final int MOST_FIELDS = 8;
+
+  private final List<PastIssue> issues;
+  private final int often;
+  private final List<Part> parts = new ArrayList<>();
+  private final FrontMatterForm frontMatter;
+
+  private Learner(Map<String, String> texts) {
+    frontMatter = frontMatter(texts.values().stream().toList());
+    issues =
+        texts.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(new NaturalOrder()))
+            .map(e -> PastIssue.of(e.getKey(), e.getValue(), frontMatter))
+            .toList();
+    often = issues.size() >= FEW_ISSUES ? OFTEN : Math.min(2, issues.size());
+    for (int i = 0; i < issues.size(); i++) parts.addAll(Part.of(i, issues.get(i)));
+  }
+
+  /// Learns.
+  public static Learned learn(PastIssues past) {
+    return new Learner(past.texts()).learn();
+  }
+
+  private Learned learn() {
+    var repeats = new Repeats(parts);
+    var headings = new Headings(parts, often);
+    var titles = new Titles(parts, often);
+    var headingForms = new HeadingForms(parts, headings, often);
+    var paragraphs = new ParagraphForms(parts, headingForms, titles, often);
+    var lists = new ListForms(parts, headings, headingForms, paragraphs, repeats, often);
+    List<LearnedForm> forms = new ArrayList<>();
+    forms.addAll(paragraphs.forms());
+    forms.addAll(headingForms.forms());
+    forms.addAll(lists.forms());
+    forms.sort(
+        Comparator.comparingInt((LearnedForm f) -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
+            .thenComparingInt(f -> -f.items()));
+    Set<String> blockKeys = blockKeys(repeats, headings, paragraphs);
+    List<LearnedSection> sections = new ArrayList<>();
+    List<LearnedSection> blocks = new ArrayList<>();
+    sections(headings, titles, paragraphs, blockKeys, sections, blocks);
+    var files = new FileNames(issues.stream().map(PastIssue::path).toList());
+    return new Learned(
+        issues.size(),
+        language(),
+        files.template().map(t -> new Learned.Template(t, files.seen(t))).orElse(null),
+        files.daysBetween(),
+        frontMatter,
+        (int) issues.stream().filter(i -> i.blocks().frontMatter() != null).count(),
+        fields(files),
+        templates(
+            HeadTemplates.learn(titleHeadings(), files.numbers(), often)),
+        lists.itemsBeforeSections(issuesWithSections()) || paragraphsBeforeSections(paragraphs),
+        sections,
+        forms,
+        blocks,
+        boilerplate(repeats, paragraphs),
+        null,
+        null);
+  }
+
+  private static List<Learned.Template> templates(List<HeadTemplates.Seen> seen) {
+    return seen.stream().map(s -> new Learned.Template(s.template(), s.seen())).toList();
+  }
+
+  /// The form that most heads of files have.
+  private static FrontMatterForm frontMatter(List<String> texts) {
+    Tally<FrontMatterForm> forms = new Tally<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (FrontMatterForm form : FrontMatterForm.values()) {
+        if (form == FrontMatterForm.NONE) continue;
+        FrontMatter head = PastIssue.of("", texts.get(i), form).blocks().frontMatter();
+        if (head == null) continue;
+        if (form == FrontMatterForm.COLON && head.fields().size() < 2) continue;
+        forms.add(form, i);
+        break;
+      }
+    }
+    return forms
+        .most()
+        .filter(f -> forms.count(f) >= Math.min(OFTEN, texts.size()))
+        .orElse(FrontMatterForm.NONE);
+  }
+
+  private String language() {
+    long han = 0;
+    long kana = 0;
+    long latin = 0;
+    for (PastIssue issue : issues) {
+      String text = issue.blocks().lines().text();
+      for (int i = 0; i < Math.min(text.length(), 4000); i++) {
+        char c = text.charAt(i);
+        if (c >= 0x4E00 && c <= 0x9FFF) han++;
+        else if (c >= 0x3040 && c <= 0x30FF) kana++;
+        else if (c < 0x250 && Character.isLetter(c)) latin++;
+      }
+    }
+    if (kana * 5 > han + kana && kana > 0) return "ja";
+    return han * 8 > latin ? "zh" : "en";
+  }
+
+  private int issuesWithSections() {
+    Set<Integer> with = new HashSet<>();
+    for (Part part : parts) if (part.heading() != null && !part.title()) with.add(part.issue());
+    return Math.max(1, with.size());
+  }
+
+  private boolean paragraphsBeforeSections(ParagraphForms paragraphs) {
+    Set<Integer> with = new HashSet<>();
+    for (Part part : parts) {
+      if (part.isBeforeSections() && paragraphs.isOpen(part, Integer.MAX_VALUE)) {
+        with.add(part.issue());
+      }
+    }
+    return with.size() * 3 > issuesWithSections();
+  }
+
+  private List<Optional<String>> titleHeadings() {
+    List<Optional<String>> titles = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) titles.add(Optional.empty());
+    for (Part part : parts) {
+      Block heading = part.heading();
+      if (!part.title() || heading == null) continue;
+      String hashes = "#".repeat(heading.level()) + " ";
+      titles.set(part.issue(), Optional.of(hashes + part.from().headText(heading)));
+    }
+    return titles;
+  }
+
+  private Map<String, List<Learned.Template>> fields(FileNames files) {
+    Tally<String> names = new Tally<>();
+    for (int i = 0; i < issues.size(); i++) {
+      FrontMatter head = issues.get(i).blocks().frontMatter();
+      if (head == null) continue;
+      for (String name : head.fields().keySet()) names.add(name, i);
+    }
+    Map<String, List<Learned.Template>> fields = new LinkedHashMap<>();
+    for (String name : names.byCount()) {
+      if (names.issues(name) < often || fields.size() == MOST_FIELDS) break;
+      List<Optional<String>> values =
+          issues.stream()
+              .map(i -> Optional.ofNullable(i.blocks().frontMatter()).map(h -> h.fields().get(name)))
+              .toList();
+      List<Learned.Template> templates =
+          templates(HeadTemplates.learn(values, files.numbers(), often));
+      Tally<String> same = new Tally<>();
+      for (int i = 0; i < values.size(); i++) if (values.get(i).isPresent()) same.add(values.get(i).get(), i);
+      Optional<String> constant =
+          same.most().filter(v -> !v.isEmpty() && same.count(v) * 2 > names.count(name));
+      if (constant.isPresent()) {
+        fields.put(name, List.of(new Learned.Template(constant.get().replace("{", "\\{"), same.count(constant.get()))));
+      } else if (!templates.isEmpty()) {
+        fields.put(name, templates);
+      }
+    }
+    return fields;
+  }
+
+  /// Sections that are mostly made of what repeats.
+  private Set<String> blockKeys(Repeats repeats, Headings headings, ParagraphForms paragraphs) {
+    Map<String, int[]> shares = new HashMap<>();
+    for (Part part : parts) {
+      if (!headings.recurs(part)) continue;
+      int[] share = shares.computeIfAbsent(part.key(), _ -> new int[3]);
+      if (paragraphs.isOpen(part, Integer.MAX_VALUE)) share[2]++;
+      for (Block block : part.blocks()) {
+        if (block.kind() == Block.Kind.BREAK || block.kind() == Block.Kind.REFERENCE) continue;
+        share[0]++;
+        if (repeats.contains(part, block)) share[1]++;
+      }
+    }
+    Set<String> keys = new HashSet<>();
+    shares.forEach(
+        (key, share) -> {
+          boolean repeated = share[0] > 0 && share[1] * 10 >= share[0] * 6;
+          if (repeated && share[2] == 0) keys.add(key);
+        });
+    return keys;
+  }
+
+  private void sections(
+      Headings headings,
+      Titles titles,
+      ParagraphForms paragraphs,
+      Set<String> blockKeys,
+      List<LearnedSection> sections,
+      List<LearnedSection> blocks) {
+    var roles = new Roles();
+    Map<String, List<String>> teasers = new LinkedHashMap<>();
+    for (String raw : titles.spellings()) {
+      teasers.computeIfAbsent(Titles.keyOf(raw), _ -> new ArrayList<>()).add(raw);
+    }
+    for (String key : headings.recurring()) {
+      List<String> spellings = new ArrayList<>(headings.spellings(key).stream().limit(3).toList());
+      List<String> teaser = teasers.remove(key);
+      if (teaser != null) spellings.addAll(teaser.stream().limit(3).toList());
+      boolean block = blockKeys.contains(key);
+      var section =
+          new LearnedSection(
+              key,
+              roles.of(spellings.getFirst()),
+              spellings,
+              headings.issues(key),
+              paragraphs.holds(key, headings.issues(key)));
+      (block ? blocks : sections).add(section);
+    }
+    teasers.forEach(
+        (key, spellings) ->
+            sections.add(
+                new LearnedSection(
+                    key, roles.of(spellings.getFirst()), spellings.stream().limit(3).toList(), spellings.size(), true)));
+  }
+
+  /// What repeats and stands where it may: text that comes back among the notes of items, with more
+  /// items behind it, is part of them.
+  private List<Learned.Template> boilerplate(Repeats repeats, ParagraphForms paragraphs) {
+    Map<String, int[]> places = new HashMap<>();
+    for (Part part : parts) {
+      int lastItem = paragraphs.lastLine(part);
+      for (Block block : part.blocks()) {
+        if (!repeats.contains(part, block) || !paragraphs.isOpen(part, block.first())) continue;
+        int[] place = places.computeIfAbsent(repeats.key(part, block), _ -> new int[2]);
+        place[block.first() < lastItem ? 0 : 1]++;
+      }
+    }
+    return repeats.texts().stream()
+        .filter(
+            text -> {
+              int[] place = places.get(text);
+              return place == null || place[0] * 3 <= place[1];
+            })
+        .limit(MOST_BOILERPLATE)
+        .map(text -> new Learned.Template(repeats.sample(text), repeats.issues(text)))
+        .toList();
+  }
+}

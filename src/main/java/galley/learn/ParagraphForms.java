@@ -1,0 +1,245 @@
+package galley.learn;
+
+import galley.issue.Block;
+import galley.issue.ItemForm;
+import galley.issue.Numbers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which paragraphs start an item: numbered ones, bold titles, and lines that are nothing but a
+/// link.
+///
+/// Lines that look alike are a class. A class counts where its numbers run, or its lines have
+/// links, in several issues, and where it does not mostly stand among the notes of another class's
+/// items.
+final class ParagraphForms {
+  private static final String BOLD = "**";
+  private static final String LINK = "[";
+
+  /// A class that holds fewer of all items is an accident, unless some issues have mostly it.
+  private static final double SHARE = 0.05;
+
+  private final int often;
+  private final Map<String, List<Candidate>> classes = new LinkedHashMap<>();
+  private final Set<String> accepted = new HashSet<>();
+
+  /// Where the first item of a part stands, and the first one with a link.
+  private final Map<Part, Integer> firstLine = new IdentityHashMap<>();
+
+  private final Map<Part, Integer> lastLine = new IdentityHashMap<>();
+
+  private final Map<Part, Integer> firstLinked = new IdentityHashMap<>();
+
+  /// Numbered lines of a list that have their notes outside of it, pairs of neighbours by class.
+  private final Map<String, int[]> loose = new HashMap<>();
+
+  ParagraphForms(List<Part> parts, HeadingForms headings, Titles titles, int often) {
+    this.often = often;
+    for (Part part : parts) {
+      if (!headings.isItem(part)) part(part, titles);
+    }
+    numbered();
+    unnumbered(BOLD);
+    unnumbered(LINK);
+  }
+
+  private void part(Part part, Titles titles) {
+    Map<String, Integer> lastOrdered = new HashMap<>();
+    boolean text = false;
+    for (Block block : part.blocks()) {
+      switch (block.kind()) {
+        case PARAGRAPH -> {
+          paragraph(part, block, titles);
+          text = true;
+        }
+        case ORDERED -> {
+          for (Block entry : block.entries()) {
+            HeadShape shape = HeadShape.of(part.from().line(entry.first()));
+            if (!shape.isNumbered() || shape.isCircled()) continue;
+            String name = shape.numbering();
+            int number = Integer.parseInt(shape.number());
+            Integer before = lastOrdered.put(name, number);
+            if (before != null && number == before + 1) {
+              int[] pairs = loose.computeIfAbsent(name, _ -> new int[2]);
+              pairs[text ? 0 : 1]++;
+            }
+            text = false;
+            add(name, part, entry, entry.first(), shape);
+          }
+        }
+        case REFERENCE, COMMENT -> {}
+        default -> text = true;
+      }
+    }
+  }
+
+  private void paragraph(Part part, Block block, Titles titles) {
+    for (int line = block.first(); line <= block.last(); line++) {
+      String raw = part.from().line(line);
+      HeadShape shape = HeadShape.of(raw);
+      String name = null;
+      if (shape.isNumbered()) name = shape.numbering();
+      else if (shape.isBold()) name = titles.isHeading(part, block) ? null : BOLD;
+      else if (shape.isAllLink()) name = LINK;
+      if (name == null) {
+        if (line == block.first()) return;
+        continue;
+      }
+      add(name, part, block, line, shape);
+    }
+  }
+
+  private void add(String name, Part part, Block block, int line, HeadShape shape) {
+    String below = HeadingForms.urlBelow(part.from(), line + 1);
+    classes
+        .computeIfAbsent(name, _ -> new ArrayList<>())
+        .add(new Candidate(part, block, line, shape, shape.isLinked() ? null : below, false));
+  }
+
+  private void numbered() {
+    List<String> names =
+        classes.keySet().stream()
+            .filter(n -> !n.equals(BOLD) && !n.equals(LINK))
+            .filter(n -> !isList(n))
+            .sorted(Comparator.comparingInt(n -> -linked(n)))
+            .toList();
+    for (String name : names) {
+      List<Candidate> inOrder = inOrder(all(name));
+      if (issues(inOrder) >= often && inOrder.size() >= 3 && !isNested(name) && isFrequent(name)) {
+        accept(name);
+      }
+    }
+  }
+
+  /// Whether a class is that of lists proper, whose entries follow each other.
+  boolean isList(String name) {
+    int[] pairs = loose.get(name);
+    return pairs != null && pairs[1] >= pairs[0];
+  }
+
+  private int linked(String name) {
+    return (int) all(name).stream().filter(Candidate::isLinked).count();
+  }
+
+  private List<Candidate> all(String name) {
+    return classes.getOrDefault(name, List.of());
+  }
+
+  /// The candidates whose number comes next in their part.
+  private static List<Candidate> inOrder(List<Candidate> candidates) {
+    List<Candidate> run = new ArrayList<>();
+    Candidate before = null;
+    int last = 0;
+    for (Candidate candidate : candidates) {
+      if (before == null || before.part() != candidate.part()) last = 0;
+      int number = value(candidate.shape());
+      if (number == last + 1 || (candidate.isLinked() && number > last)) {
+        run.add(candidate);
+        last = number;
+      }
+      before = candidate;
+    }
+    return run;
+  }
+
+  private static int value(HeadShape shape) {
+    return Numbers.value(shape.number()).orElse(0);
+  }
+
+  private static int issues(List<Candidate> candidates) {
+    Set<Integer> issues = new HashSet<>();
+    candidates.forEach(c -> issues.add(c.part().issue()));
+    return issues.size();
+  }
+
+  /// Whether most of a class stands behind an accepted item of its part.
+  private boolean isNested(String name) {
+    List<Candidate> candidates = all(name);
+    return candidates.stream().filter(this::isBehindItem).count() * 2 > candidates.size();
+  }
+
+  private boolean isBehindItem(Candidate candidate) {
+    return firstLinked.getOrDefault(candidate.part(), Integer.MAX_VALUE) < candidate.line();
+  }
+
+  private void accept(String name) {
+    accepted.add(name);
+    for (Candidate candidate : all(name)) {
+      firstLine.merge(candidate.part(), candidate.line(), Math::min);
+      lastLine.merge(candidate.part(), candidate.line(), Math::max);
+      if (candidate.isLinked()) firstLinked.merge(candidate.part(), candidate.line(), Math::min);
+    }
+  }
+
+  private boolean isFrequent(String name) {
+    int most = accepted.stream().mapToInt(n -> all(n).size()).max().orElse(0);
+    return all(name).size() >= SHARE * most || issues(all(name)) >= 3 * often;
+  }
+
+  private void unnumbered(String name) {
+    List<Candidate> candidates = all(name);
+    List<Candidate> linked =
+        candidates.stream().filter(c -> c.isLinked() && !isBehindItem(c)).toList();
+    if (issues(linked) < often || linked.size() < 2 * issues(linked)) return;
+    if (linked.size() * 2 < candidates.size() || !isFrequent(name)) return;
+    accept(name);
+  }
+
+  /// Whether an item's notes are open where a line of a part stands.
+  boolean isOpen(Part part, int line) {
+    return firstLine.getOrDefault(part, Integer.MAX_VALUE) < line;
+  }
+
+  /// The last line where an item of a part starts; -1 where none does.
+  int lastLine(Part part) {
+    return lastLine.getOrDefault(part, -1);
+  }
+
+  /// Whether a section has such items, or nothing like them: a preface with an odd numbered
+  /// paragraph holds none.
+  boolean holds(String key, int issues) {
+    Set<Integer> with = new HashSet<>();
+    for (Part part : firstLine.keySet()) if (part.key().equals(key)) with.add(part.issue());
+    return with.isEmpty() || with.size() * 5 >= issues;
+  }
+
+  /// How many items an issue has of these forms.
+  Map<Integer, Integer> countByIssue() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    accepted.stream()
+        .flatMap(n -> all(n).stream())
+        .forEach(c -> counts.merge(c.part().issue(), 1, Integer::sum));
+    return counts;
+  }
+
+  List<LearnedForm> forms() {
+    return accepted.stream().sorted().map(this::form).toList();
+  }
+
+  private LearnedForm form(String name) {
+    List<Candidate> seen = all(name);
+    boolean isNumbered = !name.equals(BOLD) && !name.equals(LINK);
+    List<Candidate> used = isNumbered ? inOrder(seen) : seen;
+    long below = used.stream().filter(c -> c.urlBelow() != null).count();
+    boolean hasUrlLine = below * 10 > used.size();
+    var headlines = new Headlines("", isNumbered && used.stream().anyMatch(c -> !c.isLinked()));
+    List<LearnedForm.Headline> templates = headlines.learn(used);
+    if (!isNumbered && name.equals(LINK)) {
+      templates = templates.stream().filter(h -> !h.template().contains("{summary}")).toList();
+    }
+    return Forms.of(
+        ItemForm.Kind.PARAGRAPH,
+        templates,
+        headlines.tags(),
+        hasUrlLine ? Forms.urlTemplate(used) : "",
+        used,
+        Set.of());
+  }
+}

@@ -1,0 +1,248 @@
+package galley.learn;
+
+import galley.issue.Conventions.FrontMatterForm;
+import galley.issue.ItemForm;
+import galley.text.Sentences;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Writes what was learned as a profile that a person corrects: each part with a comment that says
+/// what it means and how often it was seen.
+final class ProfileText {
+  /// Longer boilerplate is recognised by its start.
+  private static final int LONGEST = 100;
+
+  private final Learned learned;
+  private final Locale locale;
+  private final Sentences sentences = Sentences.of(ProfileText.class);
+  private final StringBuilder out = new StringBuilder();
+
+  ProfileText(Learned learned, Locale locale) {
+    this.learned = learned;
+    this.locale = locale;
+  }
+
+  String write(String name, String folder) {
+    comment("head", learned.issues(), learned.items());
+    line("");
+    line("publication:");
+    line("  name: " + quoted(name));
+    line("  language: " + learned.language());
+    comment(learned.days().isPresent() ? "cadence" : "cadence.unknown", learned.days().orElse(7L));
+    line("  every: " + cadence());
+    files(folder);
+    frontMatter();
+    titles();
+    sections();
+    items();
+    stats();
+    blocks();
+    boilerplate();
+    return out.toString();
+  }
+
+  private void files(String folder) {
+    Learned.Template files = learned.files();
+    line("");
+    comment("files", files == null ? 0 : files.seen(), learned.issues());
+    String template = files == null ? "{name}.md" : files.text();
+    line("issues: " + quoted(folder + template));
+    line("drafts: " + quoted("drafts/" + template.substring(template.lastIndexOf('/') + 1)));
+  }
+
+  private String cadence() {
+    long days = learned.days().orElse(7L);
+    return days <= 3 ? "day" : days <= 10 ? "week" : days <= 20 ? "two-weeks" : "month";
+  }
+
+  private void frontMatter() {
+    line("");
+    comment("front-matter", learned.withFrontMatter(), learned.issues());
+    line("front-matter:");
+    line("  form: " + learned.frontMatter().name().toLowerCase(Locale.ROOT));
+    if (learned.frontMatter() == FrontMatterForm.NONE) return;
+    learned
+        .frontMatterFields()
+        .forEach(
+            (field, templates) -> {
+              Learned.Template first = templates.getFirst();
+              line("  " + key(field) + ": " + quoted(first.text()) + seen(first.seen()));
+            });
+  }
+
+  private void titles() {
+    if (learned.titles().isEmpty()) return;
+    line("");
+    comment("title");
+    line("title:");
+    line("  heading:");
+    for (Learned.Template title : learned.titles()) {
+      line("    - " + quoted(title.text()) + seen(title.seen()));
+    }
+  }
+
+  private void sections() {
+    line("");
+    comment("before-sections");
+    line("before-sections: " + (learned.itemsBeforeSections() ? "items" : "prose"));
+    line("");
+    if (learned.sections().isEmpty()) {
+      comment("sections.none");
+      line("sections: none");
+      return;
+    }
+    comment("sections");
+    line("sections:");
+    for (LearnedSection section : learned.sections()) {
+      line("  - role: " + section.role() + seen(section.issues()));
+      line("    heading: " + list(section.headings()));
+      if (!section.holdsItems()) line("    holds: prose");
+    }
+  }
+
+  private void items() {
+    line("");
+    if (learned.forms().isEmpty()) {
+      comment("items.none");
+      return;
+    }
+    comment("items");
+    if (learned.forms().size() > 1) comment("items.several");
+    line("items:");
+    boolean first = true;
+    for (LearnedForm form : learned.forms()) {
+      comment("  ", "items.form", form.items(), form.issues());
+      form(form, first);
+      first = false;
+    }
+  }
+
+  private void form(LearnedForm form, boolean first) {
+    line("  - form: " + form.kind().name().toLowerCase(Locale.ROOT));
+    line("    headline:");
+    for (LearnedForm.Headline headline : form.headlines()) {
+      line("      - " + quoted(headline.template()) + seen(headline.seen()));
+    }
+    if (!form.url().isEmpty()) line("    url: " + quoted(form.url()));
+    if (!form.body().isEmpty()) line("    body: " + quoted(form.body()));
+    boolean numbered =
+        form.headlines().stream().anyMatch(h -> h.template().contains("{n}"));
+    if (numbered) {
+      line("    numbers: " + (form.circled() ? "circled" : "arabic"));
+      if (first) line("    restart: " + (form.throughIssue() ? "issue" : "section"));
+    }
+    if (!form.stars().isEmpty()) line("    stars: " + quoted(form.stars()));
+    tags(form);
+    if (!form.sections().isEmpty()) {
+      line(
+          "    in: "
+              + list(
+                  learned.sections().stream()
+                      .filter(s -> form.sections().contains(s.key()))
+                      .map(LearnedSection::role)
+                      .toList()));
+    }
+    if (form.kind() == ItemForm.Kind.PARAGRAPH) line("    images: after");
+  }
+
+  private void tags(LearnedForm form) {
+    if (form.tags().isEmpty()) return;
+    comment("    ", "items.tags");
+    line("    tags:");
+    for (Map.Entry<String, Map<String, String>> tag : form.tags().entrySet()) {
+      line("      " + tag.getKey() + ":");
+      tag.getValue().forEach((value, spelling) -> line("        " + key(value) + ": " + quoted(spelling)));
+    }
+  }
+
+  private void stats() {
+    Learned.Template stats = learned.stats();
+    if (stats == null) return;
+    line("");
+    comment("stats", stats.seen());
+    line("stats: " + quoted(stats.text()));
+  }
+
+  private void blocks() {
+    Learned.LookBack lookBack = learned.lookBack();
+    if (lookBack != null) {
+      line("");
+      comment("look-back", lookBack.seen());
+      line("look-back:");
+      line("  heading: " + quoted(lookBack.heading()));
+      line("  issues-ago: " + lookBack.ago());
+    }
+    if (learned.blocks().isEmpty()) return;
+    line("");
+    comment("blocks");
+    line("blocks:");
+    for (LearnedSection block : learned.blocks()) {
+      line("  " + block.role() + ":" + seen(block.issues()));
+      line("    heading: " + list(block.headings()));
+    }
+  }
+
+  private void boilerplate() {
+    if (learned.boilerplate().isEmpty()) return;
+    line("");
+    comment("boilerplate");
+    line("boilerplate:");
+    for (Learned.Template text : learned.boilerplate()) {
+      String one = text.text().replaceAll("\\s+", " ").strip();
+      int cut = Math.min(one.length(), LONGEST);
+      if (cut < one.length() && Character.isLowSurrogate(one.charAt(cut))) cut--;
+      String shown = cut < one.length() ? one.substring(0, cut) + "…" : one;
+      line("  - " + quoted(shown) + seen(text.seen()));
+    }
+  }
+
+  private String seen(int count) {
+    return count == 0 ? "" : "   # " + sentences.get(locale, "seen", count);
+  }
+
+  private static String list(List<String> texts) {
+    return texts.size() == 1
+        ? quoted(texts.getFirst())
+        : "[" + String.join(", ", texts.stream().map(ProfileText::quoted).toList()) + "]";
+  }
+
+  private static String key(String name) {
+    return name.matches("[A-Za-z][A-Za-z0-9_-]*") ? name : quoted(name);
+  }
+
+  /// A YAML scalar on one line: in single quotes, or in double ones where it has a line end or a
+  /// character that YAML does not print (YAML 1.2.2, section 5.7).
+  static String quoted(String text) {
+    if (text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029)) {
+      return "'" + text.replace("'", "''") + "'";
+    }
+    var quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> quoted.append("\\\"");
+        case '\\' -> quoted.append("\\\\");
+        case '\n' -> quoted.append("\\n");
+        case '\t' -> quoted.append("\\t");
+        default -> {
+          boolean plain = !Character.isISOControl(c) && c != 0xFEFF && c != 0x2028 && c != 0x2029;
+          quoted.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
+        }
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  private void comment(String key, Object... args) {
+    comment("", key, args);
+  }
+
+  private void comment(String indent, String key, Object... args) {
+    for (String line : sentences.get(locale, key, args).split("\n")) line(indent + "# " + line);
+  }
+
+  private void line(String line) {
+    out.append(line).append('\n');
+  }
+}
