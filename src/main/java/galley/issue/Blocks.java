@@ -3,6 +3,7 @@ package galley.issue;
 import galley.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -26,6 +27,12 @@ public record Blocks(
     int firstLine,
     List<Block> blocks,
     List<ItemLink> links) {
+  private static final Pattern TAGS =
+      Pattern.compile("(?m)^[ \\t]*(?:\\{%[^\\r\\n]*?%}[ \\t]*)+(?=[\\r\\n]|\\z)");
+
+  private static final Pattern ANCHOR = Pattern.compile("\\]\\(#");
+  private static final Pattern ELSEWHERE = Pattern.compile("\\]\\([^#)]|https?://");
+
   public Blocks {
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
@@ -37,12 +44,20 @@ public record Blocks(
     FrontMatter head = FrontMatterReader.read(lines, form);
     int from = head == null ? 0 : head.range().end();
     int firstLine = from == 0 ? 0 : from == text.length() ? lines.count() : lines.at(from);
-    Node document = Markdown.parse(from == 0 ? text : text.substring(from));
+    Node document = Markdown.parse(withoutTags(from == 0 ? text : text.substring(from)));
     List<Block> blocks = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (!node.getSourceSpans().isEmpty()) blocks.add(block(node, firstLine));
     }
     return new Blocks(lines, head, firstLine, blocks, Markdown.links(document, text, from));
+  }
+
+  /// The text with blanks for the lines that are nothing but a template's tags (`{% include … %}`):
+  /// what reads the issue after the site generator has sees none, and a definition below one is a
+  /// definition.
+  private static String withoutTags(String text) {
+    if (!text.contains("{%")) return text;
+    return TAGS.matcher(text).replaceAll(tags -> " ".repeat(tags.end() - tags.start()));
   }
 
   private static Block block(Node node, int shift) {
@@ -93,6 +108,19 @@ public record Blocks(
 
   private static int last(Node node) {
     return node.getSourceSpans().getLast().getLineIndex();
+  }
+
+  /// Whether a line has nothing to read in it: it is blank, or a template's tags.
+  boolean isNothing(int line) {
+    return lines.isBlank(line) || TAGS.matcher(lines.text(line)).matches();
+  }
+
+  /// Whether a list is a table of contents: every entry leads to a place in the same page.
+  public boolean isContents(Block list) {
+    return list.entries().size() > 1
+        && list.entries().stream()
+            .map(this::raw)
+            .allMatch(raw -> ANCHOR.matcher(raw).find() && !ELSEWHERE.matcher(raw).find());
   }
 
   /// The lines of a block as they stand, without the last line end.

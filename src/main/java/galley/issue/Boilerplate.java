@@ -46,17 +46,22 @@ public final class Boilerplate {
     return below != null && normal.startsWith(below);
   }
 
-  /// A block as it is compared: digits as one `0`, white space as one space.
+  /// A block as it is compared: digits as one `0`, white space as one space. A picture is the same
+  /// only to the letter: each issue has an `images/3.png` of its own.
   public static String normalize(String block) {
-    var normal = new StringBuilder(block.length());
-    for (int i = 0; i < block.length(); i++) {
-      char c = block.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
+    String text = block.strip();
+    boolean picture =
+        text.startsWith("<img")
+            || (text.startsWith("![") && text.endsWith(")") && !text.contains(") "));
+    var normal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = !picture && c >= '0' && c <= '9';
       char put = digit ? '0' : Character.isWhitespace(c) ? ' ' : c;
       boolean again = !normal.isEmpty() && normal.charAt(normal.length() - 1) == put;
       if (again && (digit || put == ' ')) continue;
       normal.append(put);
     }
-    return normal.toString().strip();
+    return normal.toString();
   }
 }

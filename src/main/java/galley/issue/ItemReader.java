@@ -20,6 +20,10 @@ final class ItemReader {
   private final Lines lines;
   private final List<ItemLink> links;
   private final HeadlineReader reader;
+
+  /// Whether `[a][b]` is likely to be a reference in this text, and not two words in brackets.
+  private final boolean definesReferences;
+
   private int nextLink;
 
   ItemReader(Blocks blocks, HeadlineReader reader) {
@@ -27,6 +31,8 @@ final class ItemReader {
     this.lines = blocks.lines();
     this.links = blocks.links();
     this.reader = reader;
+    this.definesReferences =
+        blocks.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.REFERENCE);
   }
 
   /// @param end the line behind the item's last one
@@ -81,7 +87,7 @@ final class ItemReader {
   private @Nullable ItemLink firstLink(List<ItemLink> own, TextRange headline) {
     ItemLink first =
         own.stream().filter(l -> headline.contains(l.range())).findFirst().orElse(null);
-    if (first == null) return null;
+    if (first == null || !definesReferences) return first;
     Matcher reference = REFERENCE.matcher(text).region(headline.start(), first.range().start());
     return reference.find() ? null : first;
   }

@@ -18,6 +18,7 @@ final class ItemStarts {
   private final Conventions conventions;
   private final HeadlineReader reader;
   private final Map<Integer, Headline> starts = new HashMap<>();
+  private final boolean hasSections;
   private final Set<Integer> sectionLines = new HashSet<>();
 
   ItemStarts(Blocks text, Conventions conventions, HeadlineReader reader) {
@@ -25,7 +26,28 @@ final class ItemStarts {
     this.conventions = conventions;
     this.reader = reader;
     headings();
+    hasSections = sectionsIn();
     paragraphs();
+  }
+
+  /// Whether there is a heading to stand before: where there is none, all items stand under the
+  /// title.
+  boolean hasSections() {
+    return hasSections;
+  }
+
+  private boolean sectionsIn() {
+    return text.blocks().stream()
+        .anyMatch(
+            block ->
+                switch (block.kind()) {
+                  case HEADING ->
+                      !conventions.isTitle(text.lines().text(block.first()), block.plain());
+                  case PARAGRAPH ->
+                      block.first() == block.last()
+                          && conventions.isHeading(text.lines().text(block.first()).strip());
+                  default -> false;
+                });
   }
 
   /// The item that starts at a heading, a paragraph's line, or an entry of a list that is written
@@ -95,13 +117,15 @@ final class ItemStarts {
     boolean any = has(ItemForm.Kind.PARAGRAPH);
     List<Open> sections = new ArrayList<>();
     Open open = new Open();
-    open.holdsItems = conventions.itemsBeforeSections();
+    open.holdsItems = conventions.itemsBeforeSections() || !hasSections;
     open.known = true;
+    boolean inHeading = false;
     for (int i = 0; i < text.blocks().size(); i++) {
       Block block = text.blocks().get(i);
       switch (block.kind()) {
         case HEADING -> {
-          if (starts.containsKey(block.first())) continue;
+          inHeading = starts.containsKey(block.first());
+          if (inHeading) continue;
           sections.add(open);
           open = section(text.lines().text(block.first()), block.plain());
         }
@@ -109,14 +133,15 @@ final class ItemStarts {
           String line = text.lines().text(block.first()).strip();
           if (block.first() == block.last() && conventions.isHeading(line)) {
             sectionLines.add(block.first());
+            inHeading = false;
             sections.add(open);
             open = section(line, Markdown.plain(line));
-          } else if (any) {
+          } else if (any && !inHeading) {
             lines(block, open);
           }
         }
         case BULLETS, ORDERED -> {
-          if (any) for (Block entry : block.entries()) line(entry.first(), entry, open);
+          if (any && !inHeading) for (Block entry : block.entries()) line(entry.first(), entry, open);
         }
         default -> {}
       }
@@ -134,7 +159,9 @@ final class ItemStarts {
     section.holdsItems =
         !block
             && (rule == null || rule.holdsItems())
-            && (conventions.itemsBeforeSections() || !conventions.isTitle(raw, plain));
+            && (conventions.itemsBeforeSections()
+                || !hasSections
+                || !conventions.isTitle(raw, plain));
     return section;
   }
 

@@ -11,6 +11,9 @@ public enum Numbers {
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
   private static final int MOST_DIGITS = 9;
 
+  /** Many a font draws circles up to here only, and publications go on in arabic. */
+  private static final int FEWEST_CIRCLED = 20;
+
   /** The last number that can be written in a circle. */
   public static final int MOST_CIRCLED = CIRCLES.length();
 
@@ -33,6 +36,12 @@ public enum Numbers {
   /// The style that a token is written in.
   public static Numbers styleOf(String token) {
     return token.length() == 1 && CIRCLES.indexOf(token.charAt(0)) >= 0 ? CIRCLED : ARABIC;
+  }
+
+  /// Whether a token is circled, or an arabic one where circles may have ended.
+  static boolean mayStandForCircled(String token) {
+    int number = value(token).orElse(0);
+    return styleOf(token) == CIRCLED || (number > FEWEST_CIRCLED && number < 1000);
   }
 
   /// Where a number token that starts at `from` ends; `from` itself where there is none.

@@ -68,7 +68,7 @@ final class OutlineReader {
       kinds[line] = lines.isBlank(line) ? Region.Kind.BLANK : Region.Kind.PROSE;
     }
     sectionLine = headingEnd = blocks.firstLine();
-    holdsItems = conventions.itemsBeforeSections();
+    holdsItems = conventions.itemsBeforeSections() || !starts.hasSections();
     blocks.blocks().forEach(this::block);
     endSection(lines.count());
     return new Outline(text, conventions, blocks.frontMatter(), regions(), sections);
@@ -90,6 +90,7 @@ final class OutlineReader {
       }
       case BULLETS, ORDERED -> {
         if (isBoilerplate(block)) apart(first, last, Region.Kind.BLOCK);
+        else if (blocks.isContents(block)) keep(first, last);
         else list(block);
       }
       default -> {
@@ -119,8 +120,10 @@ final class OutlineReader {
 
   private boolean isBoilerplate(Block block) {
     String raw = blocks.raw(block).strip();
+    // A promotion may be set as a quote.
+    String start = block.kind() == Block.Kind.QUOTE ? raw.replaceFirst("^> ?", "") : raw;
     return conventions.blocks().stream()
-            .anyMatch(b -> b.startsWith() != null && raw.startsWith(b.startsWith()))
+            .anyMatch(b -> b.startsWith() != null && start.startsWith(b.startsWith()))
         || boilerplate.contains(raw);
   }
 
@@ -150,7 +153,9 @@ final class OutlineReader {
     holdsItems =
         !conventions.isBlock(raw, plain(block))
             && (rule == null || rule.holdsItems())
-            && (conventions.itemsBeforeSections() || !conventions.isTitle(raw, plain(block)));
+            && (conventions.itemsBeforeSections()
+                || !starts.hasSections()
+                || !conventions.isTitle(raw, plain(block)));
     Arrays.fill(kinds, block.first(), headingEnd, Region.Kind.HEADING);
   }
 
@@ -194,7 +199,7 @@ final class OutlineReader {
   private void endItem(int before) {
     if (open == null) return;
     int end = aside >= 0 ? aside : before;
-    while (end > open.line() + 1 && lines.isBlank(end - 1)) end--;
+    while (end > open.line() + 1 && blocks.isNothing(end - 1)) end--;
     Arrays.fill(kinds, open.line(), end, Region.Kind.ITEM);
     items.add(itemReader.read(open, end));
     open = null;

@@ -276,7 +276,8 @@ public final class Template {
       IntPredicate accept = to -> accept(name, null, part, at, to, to);
       if (NUMBER_TOKENS.contains(name)) {
         int to = Numbers.tokenEnd(line, at);
-        return to > at && accept.test(to);
+        boolean fits = name.equals("n") || Numbers.mayStandForCircled(line.substring(at, to));
+        return to > at && fits && accept.test(to);
       }
       if (DIGITS.contains(name)) {
         int to = at;

@@ -97,7 +97,21 @@ record HeadShape(
 
   /// Whether the link is all there is to say: at most a mark stands before and behind it.
   boolean isAllLink() {
+    return title != null && !title.startsWith("!") && isMark(before) && isMark(after);
+  }
+
+  /// The same of a heading, where a word or two may stand beside the link.
+  boolean isMostlyLink() {
     return isLinked() && words(before) <= 12 && words(after) <= 16;
+  }
+
+  /// Whether a text is a mark and no word of a sentence: an emoji, something in brackets, `VIDEO:`.
+  static boolean isMark(String text) {
+    String bare = text.replaceAll("[*_\\s]", "");
+    if (bare.isEmpty()) return true;
+    if (bare.codePoints().noneMatch(Character::isLetter)) return bare.length() <= 8;
+    return bare.length() <= 16
+        && (bare.matches("[（(\\[【].*[）)\\]】]") || bare.matches("[^。，,.]*[:：]"));
   }
 
   /// Whether the whole line is bold.

@@ -69,7 +69,15 @@ final class HeadingForms {
   }
 
   private static boolean isClear(Candidate heading) {
-    return heading.shape().isAllLink() || heading.urlBelow() != null || heading.shape().isNumbered();
+    return heading.shape().isMostlyLink() || heading.urlBelow() != null || heading.shape().isNumbered();
+  }
+
+  /// Where a heading leads: its link, or the URL below it; null where it leads nowhere.
+  static @Nullable String url(Part part) {
+    Block heading = part.heading();
+    if (heading == null) return null;
+    Candidate candidate = candidate(part, heading);
+    return candidate.shape().isMostlyLink() ? candidate.shape().url() : candidate.urlBelow();
   }
 
   private static Candidate candidate(Part part, Block heading) {

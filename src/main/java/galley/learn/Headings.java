@@ -1,22 +1,38 @@
 package galley.learn;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /// Which headings come back from issue to issue: they are sections, whatever they look like.
 final class Headings {
+  /// A story may be told three times in two hundred issues; a section comes back more often.
+  private static final double SHARE = 0.05;
+
   private final Tally<String> keys = new Tally<>();
+  private final Tally<String> stories = new Tally<>();
+  private final Map<String, Set<String>> urls = new HashMap<>();
   private final Tally<List<String>> raws = new Tally<>();
   private final int often;
+  private final int mostly;
 
   /// @param often in how many issues a thing must stand to be no accident
-  Headings(List<Part> parts, int often) {
+  Headings(List<Part> parts, int issues, int often) {
     this.often = often;
+    this.mostly = Math.max(often, (int) Math.ceil(SHARE * issues));
     for (Part part : parts) {
       if (part.heading() == null || part.title()) continue;
       String raw = part.from().line(part.heading().first()).strip();
       keys.add(part.key(), part.issue());
       raws.add(List.of(part.key(), raw), part.issue());
+      String url = HeadingForms.url(part);
+      if (url == null) continue;
+      stories.add(part.key(), part.issue());
+      urls.computeIfAbsent(part.key(), _ -> new HashSet<>()).add(url);
     }
   }
 
@@ -28,7 +44,15 @@ final class Headings {
   }
 
   boolean recurs(Part part) {
-    return part.heading() != null && !part.title() && keys.issues(part.key()) >= often;
+    return part.heading() != null && !part.title() && recurs(part.key());
+  }
+
+  /// A heading that leads somewhere else each time is a story, unless it comes back all the time.
+  private boolean recurs(String key) {
+    boolean story =
+        stories.count(key) * 2 > keys.count(key)
+            && urls.getOrDefault(key, Set.of()).size() * 2 > stories.count(key);
+    return keys.issues(key) >= (story ? mostly : often);
   }
 
   int issues(String key) {
@@ -37,23 +61,31 @@ final class Headings {
 
   /// The keys that come back, the most frequent first.
   List<String> recurring() {
-    return keys.byCount().stream().filter(key -> keys.issues(key) >= often).toList();
+    return keys.byCount().stream().filter(this::recurs).toList();
   }
 
-  /// How a heading is written, the last era's first, then by how often.
+  /// How a heading is written, the last era's first, then by how often. Figures that differ are
+  /// fields.
   List<String> spellings(String key) {
     List<String> all =
         raws.byCount().stream().filter(k -> k.getFirst().equals(key)).map(List::getLast).toList();
-    return all.stream()
+    Tally<String> templates = new Tally<>();
+    for (String raw : all) {
+      String template = all.stream().map(Headings::figured).distinct().count() < all.size() ? figured(raw) : raw;
+      for (int i = 0; i < raws.count(List.of(key, raw)); i++) {
+        templates.add(template, raws.last(List.of(key, raw)));
+      }
+    }
+    return templates.byCount().stream()
         .sorted(
-            (a, b) -> {
-              boolean oftenA = raws.issues(List.of(key, a)) >= often;
-              boolean oftenB = raws.issues(List.of(key, b)) >= often;
-              if (oftenA != oftenB) return oftenA ? -1 : 1;
-              return oftenA
-                  ? Integer.compare(raws.last(List.of(key, b)), raws.last(List.of(key, a)))
-                  : 0;
-            })
+            Comparator.comparing((String t) -> templates.count(t) < often)
+                .thenComparing(t -> -templates.last(t)))
         .toList();
+  }
+
+  private static String figured(String raw) {
+    return raw.replace("{", "\\{")
+        .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{date}")
+        .replaceAll("\\d+", "{number}");
   }
 }

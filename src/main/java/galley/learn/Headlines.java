@@ -77,7 +77,7 @@ final class Headlines {
       HeadShape shape = candidate.shape();
       if (!shape.isLinked()) continue;
       String value = before ? type(shape.before()) : mark(shape.after());
-      if (!value.isEmpty() && value.length() <= LONGEST_TAG) seen.add(value, candidate.part().issue());
+      if (!value.isBlank() && value.length() <= LONGEST_TAG && HeadShape.isMark(value)) seen.add(value, candidate.part().issue());
     }
     Map<String, Integer> kept = new LinkedHashMap<>();
     seen.byCount().stream()
@@ -106,12 +106,12 @@ final class Headlines {
 
   private static String mark(String after) {
     String rest = after.substring(closing(after).length());
-    return rest.matches("(?s).*[。.!?！？].*") ? "" : rest.stripTrailing();
+    return rest.stripTrailing();
   }
 
   private String skeleton(
       HeadShape shape, Map<String, Integer> types, Map<String, Integer> marks, String mark) {
-    String number = shape.isNumbered() ? literal(shape.lead()) + "{n}" + literal(shape.separator()) : "";
+    String number = shape.isNumbered() ? literal(shape.lead()) + (shape.isCircled() ? "{circled}" : "{n}") + literal(shape.separator()) : "";
     if (!shape.isLinked()) {
       String text = shape.before().strip();
       if (text.isEmpty()) return number.stripTrailing();
@@ -172,16 +172,21 @@ final class Headlines {
     List<String> numbered =
         all.stream()
             .map(LearnedForm.Headline::template)
-            .filter(t -> t.contains("{n}"))
-            .map(t -> t.substring(0, t.indexOf("{n}") + 3) + separator(t))
+            .filter(t -> t.contains("{n}") || t.contains("{circled}"))
+            .map(t -> t.substring(0, numberEnd(t)) + separator(t))
             .distinct()
             .toList();
     if (numbered.isEmpty()) add(all, marker + "{title}");
     numbered.forEach(n -> add(all, n + "{title}"));
   }
 
+  private static int numberEnd(String template) {
+    int at = template.indexOf("{n}");
+    return at >= 0 ? at + 3 : template.indexOf("{circled}") + "{circled}".length();
+  }
+
   private static String separator(String template) {
-    int from = template.indexOf("{n}") + 3;
+    int from = numberEnd(template);
     int to = from;
     while (to < template.length() && "*_《[{".indexOf(template.charAt(to)) < 0) to++;
     return template.substring(from, to);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param titles templates of the heading that is an issue's title
 /// @param blocks headings of sections that are boilerplate
 /// @param boilerplate what repeats, as the last issue has it, with the number of issues
+/// @param starts how blocks start that come back with another text each time
 /// @param stats the line that counts what an issue holds
 /// @param lookBack the heading of the look-back, with how many issues it goes back
 public record Learned(
@@ -37,6 +38,7 @@ public record Learned(
     List<LearnedForm> forms,
     List<LearnedSection> blocks,
     List<Template> boilerplate,
+    List<Template> starts,
     @Nullable Template stats,
     @Nullable LookBack lookBack) {
   /// A template, or a text, and how often it was seen.

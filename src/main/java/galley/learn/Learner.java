@@ -24,6 +24,9 @@ public final class Learner {
   private static final int MOST_BOILERPLATE = 80;
   private static final int MOST_FIELDS = 8;
 
+  /// A section is boilerplate where so much of it is.
+  private static final double MADE_OF = 0.6;
+
   private final List<PastIssue> issues;
   private final int often;
   private final List<Part> parts = new ArrayList<>();
@@ -46,11 +49,11 @@ public final class Learner {
   }
 
   private Learned learn() {
-    var repeats = new Repeats(parts);
-    var headings = new Headings(parts, often);
+    var repeats = new Repeats(parts, issues.size());
+    var headings = new Headings(parts, issues.size(), often);
     var titles = new Titles(parts, often);
     var headingForms = new HeadingForms(parts, headings, often);
-    var paragraphs = new ParagraphForms(parts, headingForms, titles, often);
+    var paragraphs = new ParagraphForms(parts, headingForms, titles, repeats, issues.size(), often);
     var lists = new ListForms(parts, headings, headingForms, paragraphs, repeats, often);
     List<LearnedForm> forms = new ArrayList<>();
     forms.addAll(paragraphs.forms());
@@ -62,7 +65,8 @@ public final class Learner {
     Set<String> blockKeys = blockKeys(repeats, headings, paragraphs);
     List<LearnedSection> sections = new ArrayList<>();
     List<LearnedSection> blocks = new ArrayList<>();
-    sections(headings, titles, paragraphs, blockKeys, sections, blocks);
+    boolean otherItems = lists.isMain() || !headingForms.forms().isEmpty();
+    sections(headings, titles, paragraphs, otherItems, blockKeys, sections, blocks);
     var files = new FileNames(issues.stream().map(PastIssue::path).toList());
     return new Learned(
         issues.size(),
@@ -79,6 +83,7 @@ public final class Learner {
         forms,
         blocks,
         boilerplate(repeats, paragraphs),
+        new Leads(parts, paragraphs, issues.size(), often).starts(),
         null,
         null);
   }
@@ -180,25 +185,27 @@ public final class Learner {
     return fields;
   }
 
-  /// Sections that are mostly made of what repeats.
+  /// Sections that are made of what repeats, with hardly ever a list of links that does not.
   private Set<String> blockKeys(Repeats repeats, Headings headings, ParagraphForms paragraphs) {
-    Map<String, int[]> shares = new HashMap<>();
+    Tally<String> blocks = new Tally<>();
+    Tally<String> repeated = new Tally<>();
+    Tally<String> ownItems = new Tally<>();
     for (Part part : parts) {
       if (!headings.recurs(part)) continue;
-      int[] share = shares.computeIfAbsent(part.key(), _ -> new int[3]);
-      if (paragraphs.isOpen(part, Integer.MAX_VALUE)) share[2]++;
+      if (paragraphs.isOpen(part, Integer.MAX_VALUE)) ownItems.add(part.key(), part.issue());
       for (Block block : part.blocks()) {
         if (block.kind() == Block.Kind.BREAK || block.kind() == Block.Kind.REFERENCE) continue;
-        share[0]++;
-        if (repeats.contains(part, block)) share[1]++;
+        blocks.add(part.key(), part.issue());
+        boolean again = repeats.contains(part, block);
+        if (again) repeated.add(part.key(), part.issue());
+        else if (block.isList()) ownItems.add(part.key(), part.issue());
       }
     }
     Set<String> keys = new HashSet<>();
-    shares.forEach(
-        (key, share) -> {
-          boolean repeated = share[0] > 0 && share[1] * 10 >= share[0] * 6;
-          if (repeated && share[2] == 0) keys.add(key);
-        });
+    for (String key : blocks.byCount()) {
+      boolean mostly = repeated.count(key) >= MADE_OF * blocks.count(key);
+      if (mostly && ownItems.issues(key) * 10 <= blocks.issues(key)) keys.add(key);
+    }
     return keys;
   }
 
@@ -206,6 +213,7 @@ public final class Learner {
       Headings headings,
       Titles titles,
       ParagraphForms paragraphs,
+      boolean otherItems,
       Set<String> blockKeys,
       List<LearnedSection> sections,
       List<LearnedSection> blocks) {
@@ -225,7 +233,7 @@ public final class Learner {
               roles.of(spellings.getFirst()),
               spellings,
               headings.issues(key),
-              paragraphs.holds(key, headings.issues(key)));
+              otherItems || paragraphs.holds(key, headings.issues(key)));
       (block ? blocks : sections).add(section);
     }
     teasers.forEach(

@@ -49,6 +49,7 @@ final class ListForms {
       }
       for (Block block : part.blocks()) {
         if (!block.isList() || paragraphs.isOpen(part, block.first())) continue;
+        if (part.from().blocks().isContents(block)) continue;
         List<Candidate> entries = new ArrayList<>();
         boolean ordered = block.kind() == Block.Kind.ORDERED;
         for (Block entry : block.entries()) {
@@ -90,7 +91,7 @@ final class ListForms {
         own.entrySet().stream()
             .filter(e -> e.getValue() >= 3 && e.getValue() > others.getOrDefault(e.getKey(), 0))
             .count();
-    return all > 0 && (all >= MAIN * (all + rest) || mostly >= 2L * often);
+    return all > 0 && (all >= MAIN * (all + rest) || mostly >= often);
   }
 
   /// A list under a heading may be items; one before all headings may where there are none.
@@ -167,7 +168,7 @@ final class ListForms {
     }
     Set<String> sections = new HashSet<>();
     for (String key : with.byCount()) {
-      if (with.issues(key) >= often && with.issues(key) * 2 >= headings.issues(key)) {
+      if (with.issues(key) >= often && with.issues(key) * 4 >= headings.issues(key)) {
         sections.add(key);
       }
     }

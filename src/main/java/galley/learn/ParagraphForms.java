@@ -26,7 +26,12 @@ final class ParagraphForms {
   /// A class that holds fewer of all items is an accident, unless some issues have mostly it.
   private static final double SHARE = 0.05;
 
+  /// So many issues must be mostly made of lines without a number.
+  private static final double MOSTLY = 0.05;
+
   private final int often;
+  private final int mostly;
+  private final Repeats repeats;
   private final Map<String, List<Candidate>> classes = new LinkedHashMap<>();
   private final Set<String> accepted = new HashSet<>();
 
@@ -37,13 +42,32 @@ final class ParagraphForms {
 
   private final Map<Part, Integer> firstLinked = new IdentityHashMap<>();
 
+  /// How many headings and entries of lists an issue has that may be its items.
+  private final Map<Integer, Integer> entries = new HashMap<>();
+
   /// Numbered lines of a list that have their notes outside of it, pairs of neighbours by class.
   private final Map<String, int[]> loose = new HashMap<>();
 
-  ParagraphForms(List<Part> parts, HeadingForms headings, Titles titles, int often) {
+  ParagraphForms(
+      List<Part> parts,
+      HeadingForms headings,
+      Titles titles,
+      Repeats repeats,
+      int issues,
+      int often) {
+    this.mostly = Math.max(often, (int) Math.ceil(MOSTLY * issues));
     this.often = often;
+    this.repeats = repeats;
     for (Part part : parts) {
-      if (!headings.isItem(part)) part(part, titles);
+      if (headings.isItem(part)) {
+        entries.merge(part.issue(), 1, Integer::sum);
+      } else {
+        part(part, titles);
+        for (Block block : part.blocks()) {
+          if (!block.isList() || repeats.contains(part, block)) continue;
+          entries.merge(part.issue(), block.entries().size(), Integer::sum);
+        }
+      }
     }
     numbered();
     unnumbered(BOLD);
@@ -54,6 +78,7 @@ final class ParagraphForms {
     Map<String, Integer> lastOrdered = new HashMap<>();
     boolean text = false;
     for (Block block : part.blocks()) {
+      if (repeats.contains(part, block)) continue;
       switch (block.kind()) {
         case PARAGRAPH -> {
           paragraph(part, block, titles);
@@ -183,13 +208,23 @@ final class ParagraphForms {
     return all(name).size() >= SHARE * most || issues(all(name)) >= 3 * often;
   }
 
+  /// Lines without a number are items where several issues are mostly made of them: a link on a
+  /// line of its own is in many a footer.
   private void unnumbered(String name) {
-    List<Candidate> candidates = all(name);
-    List<Candidate> linked =
-        candidates.stream().filter(c -> c.isLinked() && !isBehindItem(c)).toList();
-    if (issues(linked) < often || linked.size() < 2 * issues(linked)) return;
-    if (linked.size() * 2 < candidates.size() || !isFrequent(name)) return;
-    accept(name);
+    Map<Integer, Integer> others = countByIssue();
+    entries.forEach((issue, count) -> others.merge(issue, count, Integer::sum));
+    Map<Integer, Integer> own = new HashMap<>();
+    int linked = 0;
+    for (Candidate candidate : all(name)) {
+      if (!candidate.isLinked() || isBehindItem(candidate)) continue;
+      own.merge(candidate.part().issue(), 1, Integer::sum);
+      linked++;
+    }
+    long issues =
+        own.entrySet().stream()
+            .filter(e -> e.getValue() >= 2 && e.getValue() > others.getOrDefault(e.getKey(), 0))
+            .count();
+    if (issues >= mostly && linked * 2 >= all(name).size() && isFrequent(name)) accept(name);
   }
 
   /// Whether an item's notes are open where a line of a part stands.
@@ -231,8 +266,12 @@ final class ParagraphForms {
     boolean hasUrlLine = below * 10 > used.size();
     var headlines = new Headlines("", isNumbered && used.stream().anyMatch(c -> !c.isLinked()));
     List<LearnedForm.Headline> templates = headlines.learn(used);
-    if (!isNumbered && name.equals(LINK)) {
-      templates = templates.stream().filter(h -> !h.template().contains("{summary}")).toList();
+    if (!isNumbered) {
+      String must = name.equals(LINK) ? "({url})" : BOLD;
+      templates =
+          templates.stream()
+              .filter(h -> h.template().contains(must) && !h.template().contains("{summary}"))
+              .toList();
     }
     return Forms.of(
         ItemForm.Kind.PARAGRAPH,

@@ -127,7 +127,7 @@ final class ProfileText {
     if (!form.url().isEmpty()) line("    url: " + quoted(form.url()));
     if (!form.body().isEmpty()) line("    body: " + quoted(form.body()));
     boolean numbered =
-        form.headlines().stream().anyMatch(h -> h.template().contains("{n}"));
+        form.headlines().stream().anyMatch(h -> h.template().contains("{n}") || h.template().contains("{circled}"));
     if (numbered) {
       line("    numbers: " + (form.circled() ? "circled" : "arabic"));
       if (first) line("    restart: " + (form.throughIssue() ? "issue" : "section"));
@@ -173,13 +173,18 @@ final class ProfileText {
       line("  heading: " + quoted(lookBack.heading()));
       line("  issues-ago: " + lookBack.ago());
     }
-    if (learned.blocks().isEmpty()) return;
+    if (learned.blocks().isEmpty() && learned.starts().isEmpty()) return;
     line("");
     comment("blocks");
     line("blocks:");
     for (LearnedSection block : learned.blocks()) {
       line("  " + block.role() + ":" + seen(block.issues()));
       line("    heading: " + list(block.headings()));
+    }
+    for (int i = 0; i < learned.starts().size(); i++) {
+      Learned.Template start = learned.starts().get(i);
+      line("  again-" + (i + 1) + ":" + seen(start.seen()));
+      line("    starts-with: " + quoted(start.text()));
     }
   }
 

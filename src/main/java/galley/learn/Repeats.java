@@ -2,7 +2,6 @@ package galley.learn;
 
 import galley.issue.Block;
 import galley.issue.Boilerplate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,20 @@ final class Repeats {
   /// takes two.
   private static final int SHORTEST = 24;
 
+  /// A short one still counts where so many issues have it.
+  private static final double COMMON = 0.2;
+
+  /// A list of jobs may stand for weeks; one that is boilerplate is hardly ever another one.
+  private static final double NEW_LISTS = 0.15;
+
+  private final int issues;
   private final Tally<String> seen = new Tally<>();
+  private final Map<String, Tally<String>> listsBySection = new HashMap<>();
   private final Map<String, Block.Kind> kinds = new HashMap<>();
   private final Map<String, String> samples = new HashMap<>();
 
-  Repeats(List<Part> parts) {
+  Repeats(List<Part> parts, int issues) {
+    this.issues = issues;
     for (Part part : parts) {
       for (Block block : part.blocks()) {
         if (!mayRepeat(part, block)) continue;
@@ -28,24 +36,26 @@ final class Repeats {
         seen.add(text, part.issue());
         kinds.put(text, block.kind());
         samples.put(text, part.from().raw(block).strip());
+        if (block.isList()) {
+          listsBySection
+              .computeIfAbsent(part.key(), _ -> new Tally<>())
+              .add(text, part.issue());
+        }
       }
     }
   }
 
   private static boolean mayRepeat(Part part, Block block) {
     return switch (block.kind()) {
-      case PARAGRAPH, QUOTE, HTML, TABLE -> columns(part.from().raw(block)) >= SHORTEST;
+      case PARAGRAPH -> !HeadShape.of(part.from().line(block.first())).isNumbered();
+      case QUOTE, HTML, TABLE -> true;
       case BULLETS, ORDERED -> block.entries().size() >= 2;
       default -> false;
     };
   }
 
-  /// A picture is the same only to the letter: `images/3.png` is in every issue.
   private static String normal(Part part, Block block) {
-    String raw = part.from().raw(block).strip();
-    return raw.startsWith("![") && raw.endsWith(")") && !raw.contains(") ")
-        ? raw
-        : Boilerplate.normalize(raw);
+    return Boilerplate.normalize(part.from().raw(block));
   }
 
   private static int columns(String text) {
@@ -58,16 +68,22 @@ final class Repeats {
   }
 
   boolean contains(Part part, Block block) {
-    return mayRepeat(part, block) && seen.issues(normal(part, block)) >= ISSUES;
+    return mayRepeat(part, block) && repeats(normal(part, block));
+  }
+
+  private boolean repeats(String text) {
+    if (seen.issues(text) < ISSUES) return false;
+    if (kinds.get(text) != Block.Kind.BULLETS && kinds.get(text) != Block.Kind.ORDERED) {
+      return columns(text) >= SHORTEST || seen.issues(text) >= COMMON * issues;
+    }
+    return listsBySection.values().stream()
+        .filter(lists -> lists.count(text) > 0)
+        .allMatch(lists -> lists.byCount().size() <= NEW_LISTS * lists.total() + 1);
   }
 
   /// What repeats, the most frequent first.
   List<String> texts() {
-    List<String> texts = new ArrayList<>();
-    for (String text : seen.byCount()) {
-      if (seen.issues(text) >= ISSUES) texts.add(text);
-    }
-    return texts;
+    return seen.byCount().stream().filter(this::repeats).toList();
   }
 
   int issues(String text) {

@@ -1,0 +1,73 @@
+package galley.learn;
+
+import galley.issue.Block;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Blocks that come back with another text each time and are known by how they start: a promotion
+/// behind the last item (`🎁 …`), a list of credits behind the news (`- Editor: …`).
+final class Leads {
+  private static final Pattern LABEL = Pattern.compile("[-*+] [^\\[\\]:：]{1,12}[:：]");
+
+  /// In so many issues a lead must stand.
+  private static final double SHARE = 0.05;
+
+  /// Of its places, so few may have an item of their section behind them.
+  private static final int INSIDE = 5;
+
+  private final Tally<String> all = new Tally<>();
+  private final Tally<String> behindItems = new Tally<>();
+  private final Map<String, Integer> inside = new HashMap<>();
+  private final int least;
+
+  Leads(List<Part> parts, ParagraphForms paragraphs, int issues, int often) {
+    least = Math.max(often, (int) Math.ceil(SHARE * issues));
+    for (Part part : parts) {
+      int lastItem = paragraphs.lastLine(part);
+      boolean listBefore = false;
+      for (Block block : part.blocks()) {
+        String lead = lead(part.from().raw(block), block.kind());
+        if (lead != null) {
+          all.add(lead, part.issue());
+          boolean behind = block.isList() ? listBefore : lastItem >= 0;
+          if (behind) behindItems.add(lead, part.issue());
+          boolean among = block.isList() ? !listBefore : block.first() < lastItem;
+          if (among) inside.merge(lead, 1, Integer::sum);
+        }
+        listBefore |= block.isList() && lead == null;
+      }
+    }
+  }
+
+  private static @Nullable String lead(String raw, Block.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH, QUOTE -> symbol(kind == Block.Kind.QUOTE ? raw.replaceFirst("^> ?", "") : raw);
+      case BULLETS -> {
+        Matcher label = LABEL.matcher(raw);
+        yield label.lookingAt() ? label.group() : null;
+      }
+      default -> null;
+    };
+  }
+
+  /// An emoji or another symbol that is no Markdown.
+  private static @Nullable String symbol(String text) {
+    if (text.isEmpty()) return null;
+    int first = text.codePointAt(0);
+    boolean emoji = Character.getType(first) == Character.OTHER_SYMBOL && first > 0x2600;
+    return emoji ? Character.toString(first) : null;
+  }
+
+  /// The leads, the most frequent first.
+  List<Learned.Template> starts() {
+    return all.byCount().stream()
+        .filter(lead -> behindItems.issues(lead) >= least)
+        .filter(lead -> inside.getOrDefault(lead, 0) * INSIDE <= all.count(lead))
+        .map(lead -> new Learned.Template(lead, all.count(lead)))
+        .toList();
+  }
+}
