@@ -141,7 +141,8 @@ final class ItemStarts {
           }
         }
         case BULLETS, ORDERED -> {
-          if (any && !inHeading) for (Block entry : block.entries()) line(entry.first(), entry, open);
+          if (any && !inHeading)
+            for (Block entry : block.entries()) line(entry.first(), entry, open);
         }
         default -> {}
       }

@@ -37,6 +37,7 @@ final class OutlineReader {
   private int sectionLine;
   private int headingEnd;
   private boolean holdsItems;
+  private boolean isBeforeSections = true;
   private @Nullable String role;
   private List<Item> items = new ArrayList<>();
   private @Nullable Headline open;
@@ -130,7 +131,10 @@ final class OutlineReader {
   private void heading(Block block) {
     Headline item = starts.at(block.first());
     boolean known = conventions.knows(lines.text(block.first()), block.plain());
-    if (item != null && holdsItems) {
+    // What stands before the sections holds no lists and paragraphs that are items; a heading that
+    // is
+    // one stands for itself.
+    if (item != null && (holdsItems || isBeforeSections)) {
       startItem(item);
     } else if (open != null
         && open.form().kind() == ItemForm.Kind.HEADING
@@ -156,6 +160,7 @@ final class OutlineReader {
             && (conventions.itemsBeforeSections()
                 || !starts.hasSections()
                 || !conventions.isTitle(raw, plain(block)));
+    isBeforeSections = conventions.isTitle(raw, plain(block));
     Arrays.fill(kinds, block.first(), headingEnd, Region.Kind.HEADING);
   }
 

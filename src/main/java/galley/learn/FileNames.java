@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How issues' files are named: `2026-11-20-weekly79.md` and its like give `{date}-weekly{number}.md`.
+/// How issues' files are named: `2026-11-20-weekly79.md` and its like give
+/// `{date}-weekly{number}.md`.
 final class FileNames {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
@@ -87,7 +88,8 @@ final class FileNames {
     List<LocalDate> days = dates.stream().flatMap(Optional::stream).sorted().distinct().toList();
     if (days.size() < 3) return Optional.empty();
     List<Long> gaps = new ArrayList<>();
-    for (int i = 1; i < days.size(); i++) gaps.add(ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
+    for (int i = 1; i < days.size(); i++)
+      gaps.add(ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
     gaps.sort(null);
     return Optional.of(gaps.get(gaps.size() / 2));
   }

@@ -95,7 +95,8 @@ final class Forms {
       int end = Math.min(candidate.line() + 6, from.blocks().lines().count());
       for (int line = candidate.line(); line < end; line++) {
         Matcher stars = STARS.matcher(from.line(line));
-        if (stars.find()) templates.add(stars.group(1) + "{stars}" + stars.group(3), candidate.part().issue());
+        if (stars.find())
+          templates.add(stars.group(1) + "{stars}" + stars.group(3), candidate.part().issue());
       }
     }
     return templates.most().filter(t -> templates.issues(t) >= 3).orElse("");

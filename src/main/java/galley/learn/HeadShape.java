@@ -116,6 +116,9 @@ record HeadShape(
 
   /// Whether the whole line is bold.
   boolean isBold() {
+    if (title != null && before.isBlank() && after.isBlank()) {
+      return title.startsWith("**") && title.endsWith("**");
+    }
     String text = isLinked() ? before + "[" + title + "](" + url + ")" + after : before;
     String all = text.strip();
     return all.length() > 4

@@ -21,6 +21,9 @@ final class HeadingForms {
   /// Of the headings of a level that do not come back, as many may be plain and still be items.
   private static final double FEW = 0.25;
 
+  /// In so many issues headings of a level must be items.
+  private static final double SHARE = 0.02;
+
   private record Level(List<Candidate> clear, List<Candidate> plain) {
     Level() {
       this(new ArrayList<>(), new ArrayList<>());
@@ -33,9 +36,9 @@ final class HeadingForms {
   private final Set<Integer> accepted = new HashSet<>();
   private final Set<Integer> plainToo = new HashSet<>();
 
-  HeadingForms(List<Part> parts, Headings headings, int often) {
+  HeadingForms(List<Part> parts, Headings headings, int issues, int often) {
     this.headings = headings;
-    this.often = often;
+    this.often = Math.max(often, (int) Math.ceil(SHARE * issues));
     for (Part part : parts) {
       if (part.heading() == null || part.title() || headings.recurs(part)) continue;
       Level level = levels.computeIfAbsent(part.heading().level(), _ -> new Level());
@@ -72,12 +75,12 @@ final class HeadingForms {
     return heading.shape().isMostlyLink() || heading.urlBelow() != null || heading.shape().isNumbered();
   }
 
-  /// Where a heading leads: its link, or the URL below it; null where it leads nowhere.
-  static @Nullable String url(Part part) {
+  /// Whether a heading has a link, or a URL below it.
+  static boolean leadsSomewhere(Part part) {
     Block heading = part.heading();
-    if (heading == null) return null;
+    if (heading == null) return false;
     Candidate candidate = candidate(part, heading);
-    return candidate.shape().isMostlyLink() ? candidate.shape().url() : candidate.urlBelow();
+    return candidate.shape().isMostlyLink() || candidate.urlBelow() != null;
   }
 
   private static Candidate candidate(Part part, Block heading) {

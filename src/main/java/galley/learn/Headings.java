@@ -2,11 +2,9 @@ package galley.learn;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// Which headings come back from issue to issue: they are sections, whatever they look like.
 final class Headings {
@@ -15,7 +13,11 @@ final class Headings {
 
   private final Tally<String> keys = new Tally<>();
   private final Tally<String> stories = new Tally<>();
-  private final Map<String, Set<String>> urls = new HashMap<>();
+  private final Tally<List<String>> texts = new Tally<>();
+
+  /// Of the headings that are alike but for figures, the most that are alike to the letter.
+  private final Map<String, Integer> sameStory = new HashMap<>();
+
   private final Tally<List<String>> raws = new Tally<>();
   private final int often;
   private final int mostly;
@@ -28,11 +30,12 @@ final class Headings {
       if (part.heading() == null || part.title()) continue;
       String raw = part.from().line(part.heading().first()).strip();
       keys.add(part.key(), part.issue());
+      texts.add(List.of(part.key(), part.heading().plain()), part.issue());
       raws.add(List.of(part.key(), raw), part.issue());
-      String url = HeadingForms.url(part);
-      if (url == null) continue;
-      stories.add(part.key(), part.issue());
-      urls.computeIfAbsent(part.key(), _ -> new HashSet<>()).add(url);
+      if (HeadingForms.leadsSomewhere(part)) stories.add(part.key(), part.issue());
+    }
+    for (List<String> text : texts.byCount()) {
+      sameStory.merge(text.getFirst(), texts.issues(text), Math::max);
     }
   }
 
@@ -47,12 +50,11 @@ final class Headings {
     return part.heading() != null && !part.title() && recurs(part.key());
   }
 
-  /// A heading that leads somewhere else each time is a story, unless it comes back all the time.
+  /// A heading that leads somewhere is a story, unless it comes back all the time; "Version 5.1" and
+  /// "Version 5.2" are two stories.
   private boolean recurs(String key) {
-    boolean story =
-        stories.count(key) * 2 > keys.count(key)
-            && urls.getOrDefault(key, Set.of()).size() * 2 > stories.count(key);
-    return keys.issues(key) >= (story ? mostly : often);
+    boolean story = stories.count(key) * 2 > keys.count(key);
+    return story ? sameStory.getOrDefault(key, 0) >= mostly : keys.issues(key) >= often;
   }
 
   int issues(String key) {

@@ -156,7 +156,9 @@ final class Headlines {
     }
     generalize(all);
     // What takes any text reads last, or nothing else would read at all.
-    all.sort(Comparator.comparingInt(h -> openness(h.template())));
+    all.sort(
+        Comparator.comparingInt((LearnedForm.Headline h) -> openness(h.template()))
+            .thenComparingInt(h -> isNumbered(h.template()) ? 0 : 1));
     return List.copyOf(all);
   }
 
@@ -172,12 +174,16 @@ final class Headlines {
     List<String> numbered =
         all.stream()
             .map(LearnedForm.Headline::template)
-            .filter(t -> t.contains("{n}") || t.contains("{circled}"))
+            .filter(Headlines::isNumbered)
             .map(t -> t.substring(0, numberEnd(t)) + separator(t))
             .distinct()
             .toList();
     if (numbered.isEmpty()) add(all, marker + "{title}");
     numbered.forEach(n -> add(all, n + "{title}"));
+  }
+
+  private static boolean isNumbered(String template) {
+    return template.contains("{n}") || template.contains("{circled}");
   }
 
   private static int numberEnd(String template) {

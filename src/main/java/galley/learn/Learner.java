@@ -52,8 +52,8 @@ public final class Learner {
     var repeats = new Repeats(parts, issues.size());
     var headings = new Headings(parts, issues.size(), often);
     var titles = new Titles(parts, often);
-    var headingForms = new HeadingForms(parts, headings, often);
-    var paragraphs = new ParagraphForms(parts, headingForms, titles, repeats, issues.size(), often);
+    var headingForms = new HeadingForms(parts, headings, issues.size(), often);
+    var paragraphs = new ParagraphForms(parts, headings, headingForms, titles, repeats, issues.size(), often);
     var lists = new ListForms(parts, headings, headingForms, paragraphs, repeats, often);
     List<LearnedForm> forms = new ArrayList<>();
     forms.addAll(paragraphs.forms());

@@ -168,7 +168,7 @@ final class ListForms {
     }
     Set<String> sections = new HashSet<>();
     for (String key : with.byCount()) {
-      if (with.issues(key) >= often && with.issues(key) * 4 >= headings.issues(key)) {
+      if (with.issues(key) >= often && with.issues(key) * 10 >= headings.issues(key)) {
         sections.add(key);
       }
     }

@@ -29,6 +29,12 @@ final class ParagraphForms {
   /// So many issues must be mostly made of lines without a number.
   private static final double MOSTLY = 0.05;
 
+  /// In so many issues bold lines with a link are usual.
+  private static final double USUAL = 0.3;
+
+  private final Headings headings;
+  private final Set<String> linkSections = new HashSet<>();
+  private final int all;
   private final int often;
   private final int mostly;
   private final Repeats repeats;
@@ -50,16 +56,19 @@ final class ParagraphForms {
 
   ParagraphForms(
       List<Part> parts,
-      HeadingForms headings,
+      Headings headings,
+      HeadingForms headingForms,
       Titles titles,
       Repeats repeats,
       int issues,
       int often) {
+    this.headings = headings;
+    this.all = issues;
     this.mostly = Math.max(often, (int) Math.ceil(MOSTLY * issues));
     this.often = often;
     this.repeats = repeats;
     for (Part part : parts) {
-      if (headings.isItem(part)) {
+      if (headingForms.isItem(part)) {
         entries.merge(part.issue(), 1, Integer::sum);
       } else {
         part(part, titles);
@@ -224,7 +233,36 @@ final class ParagraphForms {
         own.entrySet().stream()
             .filter(e -> e.getValue() >= 2 && e.getValue() > others.getOrDefault(e.getKey(), 0))
             .count();
-    if (issues >= mostly && linked * 2 >= all(name).size() && isFrequent(name)) accept(name);
+    // A bold line with a link is a headline wherever it stands; a plain one may be "Read more".
+    long some = own.values().stream().filter(count -> count >= 2).count();
+    boolean usual = name.equals(BOLD) && some >= USUAL * all && some >= often;
+    if (!usual && issues < mostly) {
+      if (name.equals(LINK)) inSections();
+    } else if (linked * 2 >= all(name).size() && isFrequent(name)) {
+      accept(name);
+    }
+  }
+
+  /// Sections that come back and are mostly made of lines that are a link each.
+  private void inSections() {
+    Map<Part, Integer> counts = new IdentityHashMap<>();
+    all(LINK).forEach(c -> counts.merge(c.part(), 1, Integer::sum));
+    Tally<String> made = new Tally<>();
+    counts.forEach(
+        (part, count) -> {
+          boolean mostlyLinks = count >= 3 && count >= part.blocks().size();
+          if (mostlyLinks && headings.recurs(part)) made.add(part.key(), part.issue());
+        });
+    for (String key : made.byCount()) {
+      if (made.issues(key) >= often && made.issues(key) * 5 >= headings.issues(key)) {
+        linkSections.add(key);
+      }
+    }
+    List<Candidate> own =
+        all(LINK).stream().filter(c -> linkSections.contains(c.part().key())).toList();
+    if (linkSections.isEmpty()) return;
+    classes.put(LINK, own);
+    accept(LINK);
   }
 
   /// Whether an item's notes are open where a line of a part stands.
@@ -279,6 +317,6 @@ final class ParagraphForms {
         headlines.tags(),
         hasUrlLine ? Forms.urlTemplate(used) : "",
         used,
-        Set.of());
+        name.equals(LINK) ? linkSections : Set.of());
   }
 }

@@ -47,7 +47,9 @@ final class Repeats {
 
   private static boolean mayRepeat(Part part, Block block) {
     return switch (block.kind()) {
-      case PARAGRAPH -> !HeadShape.of(part.from().line(block.first())).isNumbered();
+      case PARAGRAPH ->
+          !HeadShape.of(part.from().line(block.first())).isNumbered()
+              && HeadingForms.urlBelow(part.from(), block.first()) == null;
       case QUOTE, HTML, TABLE -> true;
       case BULLETS, ORDERED -> block.entries().size() >= 2;
       default -> false;
