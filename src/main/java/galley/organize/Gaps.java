@@ -1,5 +1,6 @@
 package galley.organize;
 
+import galley.issue.Item;
 import galley.issue.ItemForm;
 import galley.issue.Outline;
 import galley.issue.Region;
@@ -56,21 +57,26 @@ final class Gaps {
     return next < lines.count() && !lines.isBlank(next);
   }
 
-  /// The gap that most items of this kind have in the issue, else a blank line between paragraphs
-  /// and none in a list.
-  String betweenItems(ItemForm.Kind kind) {
-    List<String> gaps = new ArrayList<>();
+  /// The gap that a section gets which shows none: the one that most items have elsewhere in the
+  /// issue, counted behind items that have a body, or have none, as the section's own; else a blank
+  /// line between paragraphs and none in a list.
+  ///
+  /// @param bare whether the item before has no body
+  String elsewhere(Section own, ItemForm.Kind kind, boolean bare) {
+    List<String> alike = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (Section section : outline.sections()) {
       for (int i = 1; i < section.items().size(); i++) {
-        if (section.items().get(i).form().kind() != kind) continue;
-        String gap =
-            text.substring(
-                section.items().get(i - 1).content().end(),
-                section.items().get(i).marker().start());
-        if (gap.isBlank()) gaps.add(gap);
+        Item before = section.items().get(i - 1);
+        Item item = section.items().get(i);
+        String gap = text.substring(before.content().end(), item.marker().start());
+        if (section.equals(own) || item.form().kind() != kind || !gap.isBlank()) continue;
+        all.add(gap);
+        if (before.body().isEmpty() == bare) alike.add(gap);
       }
     }
-    return most(gaps)
+    return most(alike)
+        .or(() -> most(all))
         .orElseGet(
             () ->
                 switch (kind) {

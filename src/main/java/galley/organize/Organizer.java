@@ -65,6 +65,12 @@ public final class Organizer {
     return arrange(outline, Set.copyOf(items), List.of(), new Target(-1, 0));
   }
 
+  /// Marks an item as withdrawn. It keeps its place and number; the title is struck through unless
+  /// the profile says it otherwise, and link and body go.
+  public static Outcome retract(Outline outline, Item item) {
+    return Retraction.retract(outline, item);
+  }
+
   private static boolean closed(Outline outline, Target target) {
     return target.section() < 0
         || target.section() >= outline.sections().size()

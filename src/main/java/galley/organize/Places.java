@@ -64,27 +64,34 @@ record Places(List<Place> list, String gap) {
     return new Places(fewer, gap);
   }
 
-  /// Before which place a new one comes. Prose stays with its neighbours: beside it, the new place
-  /// joins those that are set apart as it will be.
+  /// Before which place a new one comes: in the run around the position that no prose divides,
+  /// behind the last place that is set apart as it will be. Prose stays with its neighbours.
   private int growth(int position, String between) {
     int at = Math.clamp(position, 1, list.size());
-    boolean alone = at < list.size() && !isSetApart(at, between) && !isSetApart(at - 1, between);
-    return alone && isSetApart(at + 1, between) ? at + 1 : at;
+    if (!isPlain(at) && !isPlain(at - 1) && isPlain(at + 1)) at++;
+    int from = at;
+    while (isPlain(from - 1)) from--;
+    int to = at;
+    while (isPlain(to)) to++;
+    for (int k = to - 1; k >= from; k--) {
+      if (list.get(k).gap().equals(between)) return k;
+    }
+    return at;
   }
 
-  private boolean isSetApart(int place, String between) {
-    return place > 0 && place < list.size() && list.get(place).gap().equals(between);
+  private boolean isPlain(int place) {
+    return place > 0 && place < list.size() && list.get(place).isPlain();
   }
 
-  /// The gap that most places have; of several the one that the issue uses, else the last.
-  private String gapInUse() {
+  /// The gap that most places have; of several the one that the issue uses, else the first.
+  String gapInUse() {
     String best = gap;
     long most = 0;
     for (int i = 1; i < list.size(); i++) {
       String candidate = list.get(i).gap();
-      if (!list.get(i).isPlain() || (candidate.equals(best) && most > 0)) continue;
+      if (!list.get(i).isPlain()) continue;
       long count = list.stream().skip(1).filter(p -> p.gap().equals(candidate)).count();
-      if (count > most || (count == most && !best.equals(gap))) {
+      if (count > most || (count == most && candidate.equals(gap))) {
         best = candidate;
         most = count;
       }

@@ -42,16 +42,20 @@ final class Sequence {
   }
 
   private int lastBefore(int section) {
-    for (int s = section - 1; s >= 0; s--) {
-      if (!numbers.get(s).isEmpty()) return numbers.get(s).getLast();
-    }
-    return 0;
+    int last = 0;
+    for (int s = 0; s < section; s++) if (!numbers.get(s).isEmpty()) last = last(s);
+    return last;
+  }
+
+  /// A section's last number; 0 where it has none.
+  int last(int section) {
+    return numbers.get(section).isEmpty() ? 0 : numbers.get(section).getLast();
   }
 
   /// The number of each place that a section is to have: those it has, and on from the last.
   List<Integer> of(int section, int size) {
     List<Integer> wanted = new ArrayList<>(numbers.get(section));
-    int step = isAllOnes(section) ? 0 : 1;
+    int step = isAllOnes() ? 0 : 1;
     while (wanted.size() < size) {
       wanted.add(wanted.isEmpty() ? before(section) + 1 : wanted.getLast() + step);
     }
@@ -59,9 +63,7 @@ final class Sequence {
   }
 
   /// Every entry says `1.`: Markdown counts by itself (CommonMark 0.31.2, section 5.3).
-  private boolean isAllOnes(int section) {
-    List<Integer> own = numbers.get(section);
-    if (own.size() > 1) return own.stream().allMatch(n -> n.equals(own.getFirst()));
+  private boolean isAllOnes() {
     return numbers.stream().anyMatch(n -> n.size() > 1)
         && numbers.stream().allMatch(n -> n.stream().allMatch(i -> i == 1));
   }

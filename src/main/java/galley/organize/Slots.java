@@ -96,10 +96,11 @@ final class Slots {
     added.setLength(0);
   }
 
-  /// The places that a section is to have.
-  private Places places(int s, Section section, Filling filling, boolean forceBlank) {
-    ItemForm form = form(section);
-    String between = forceBlank ? gaps.blankLine() : gaps.betweenItems(form.kind());
+  /// The places that a section has.
+  private Places present(Section section, boolean forceBlank) {
+    boolean bare = section.items().stream().allMatch(item -> item.body().isEmpty());
+    String between =
+        forceBlank ? gaps.blankLine() : gaps.elsewhere(section, form(section).kind(), bare);
     List<Place> list = new ArrayList<>();
     int end = 0;
     for (Item item : section.items()) {
@@ -107,7 +108,12 @@ final class Slots {
       list.add(new Place(item, gap, Marker.of(item, text)));
       end = item.content().end();
     }
-    var places = new Places(list, between);
+    return new Places(list, between);
+  }
+
+  /// The places that a section is to have.
+  private Places places(int s, Section section, Filling filling, boolean forceBlank) {
+    Places places = present(section, forceBlank);
     int size = filling.contents().size();
     int position = filling.first();
     for (int i = filling.left().size() - 1; places.size() > size; i--) {
@@ -115,7 +121,7 @@ final class Slots {
     }
     if (places.size() == 0 && size > 0) {
       String gap = forceBlank ? gaps.blankLine() : gaps.belowHeading();
-      places = new Places(List.of(new Place(null, gap, firstMarker(s, form))), between);
+      places = new Places(List.of(new Place(null, gap, firstMarker(s, form(section)))), places.gap());
       position++;
     }
     while (places.size() < size) {
@@ -123,6 +129,11 @@ final class Slots {
       position++;
     }
     return places;
+  }
+
+  /// The gap before an item that would come behind a section's last.
+  String gap(Section section) {
+    return present(section, false).gapInUse();
   }
 
   /// Each place that is no longer there goes with the gap before it, so that what follows stays as
