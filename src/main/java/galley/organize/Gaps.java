@@ -51,6 +51,11 @@ final class Gaps {
     return to;
   }
 
+  /// Whether a blank line is between two offsets.
+  boolean isApart(int from, int to) {
+    return lines.at(to) - lines.at(from) > 1;
+  }
+
   /// Whether the line after the one that an offset is in has text.
   boolean isJoined(int offset) {
     int next = lines.at(offset) + 1;
