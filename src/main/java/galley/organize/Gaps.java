@@ -92,16 +92,15 @@ final class Gaps {
 
   /// The gap between a heading and its first item that most sections have.
   String belowHeading() {
-    return most(
-            outline.sections().stream()
-                .filter(s -> s.heading() != null && !s.items().isEmpty())
-                .map(
-                    s ->
-                        new TextRange(
-                            before(s.headingRange().end()), s.items().getFirst().marker().start()))
-                .map(range -> range.in(text))
-                .filter(String::isBlank)
-                .toList())
+    return most(outline.sections().stream()
+            .filter(s -> s.heading() != null && !s.items().isEmpty())
+            .map(
+                s ->
+                    new TextRange(
+                        before(s.headingRange().end()), s.items().getFirst().marker().start()))
+            .map(range -> range.in(text))
+            .filter(String::isBlank)
+            .toList())
         .orElse(blankLine());
   }
 

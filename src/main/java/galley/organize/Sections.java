@@ -50,8 +50,8 @@ public final class Sections {
         .check(outline, edit, after -> start(after, number));
   }
 
-  /// Lines before an offset where a line starts or the text ends, set apart by blank lines. The
-  /// gap that is there comes behind them, so that taking them away restores it.
+  /// Lines before an offset where a line starts or the text ends, set apart by blank lines. The gap
+  /// that is there comes behind them, so that taking them away restores it.
   static Replacement inserted(Outline outline, int at, String lines) {
     var gaps = new Gaps(outline);
     int before = gaps.before(at);

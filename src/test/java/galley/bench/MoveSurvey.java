@@ -18,8 +18,8 @@ import java.util.TreeMap;
 /// back; prints a line a publication.
 ///
 /// Run in the project's folder with the test class path: `galley.bench.MoveSurvey [moves a
-/// publication] [publication]`. With a publication named, each move that was refused or not restored
-/// is shown.
+/// publication] [publication]`. With a publication named, each move that was refused or not
+/// restored is shown.
 public final class MoveSurvey {
   private static final int MOVES = 2_000;
   private static final int SEED = 20;

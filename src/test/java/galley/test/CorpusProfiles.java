@@ -79,18 +79,23 @@ public final class CorpusProfiles {
 
   private static List<Path> some(List<Path> files) {
     int step = 1 + files.size() / MOST_FILES;
-    return IntStream.range(0, files.size()).filter(i -> i % step == 0).mapToObj(files::get).toList();
+    return IntStream.range(0, files.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(files::get)
+        .toList();
   }
 
   private static Set<String> repeated(List<Path> files) {
     Map<String, Integer> seen = new HashMap<>();
     for (Path file : files) {
-      for (String paragraph : new HashSet<>(Arrays.asList(Corpus.read(file).split("\\R[ \\t]*\\R")))) {
+      for (String paragraph :
+          new HashSet<>(Arrays.asList(Corpus.read(file).split("\\R[ \\t]*\\R")))) {
         seen.merge(Boilerplate.normalize(paragraph), 1, Integer::sum);
       }
     }
     return seen.entrySet().stream()
-        .filter(e -> e.getValue() >= Math.max(REPEATS, files.size() / SHARE) && !e.getKey().isEmpty())
+        .filter(
+            e -> e.getValue() >= Math.max(REPEATS, files.size() / SHARE) && !e.getKey().isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
