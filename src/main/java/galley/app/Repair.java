@@ -67,15 +67,35 @@ final class Repair {
   }
 
   private void offer(Mojibake found, Runnable unlock) {
-    Replacement first = found.repair().replacements().getFirst();
+    Replacement example = example(found.repair());
     String sentence =
         messages.text(
             "misread",
             name(found),
-            first.range().in(found.repair().before()),
-            first.text(),
+            example.range().in(found.repair().before()),
+            example.text(),
             found.repair().replacements().size());
     show(sentence, new Action(messages.text("misread.show"), () -> ask(unlock)));
+  }
+
+  /// The first repair that every font can show: no emoji, nothing invisible.
+  private static Replacement example(TextEdit repair) {
+    List<Replacement> all = repair.replacements();
+    return all.stream()
+        .filter(r -> isPlain(r.text()) && isPlain(r.range().in(repair.before())))
+        .findFirst()
+        .orElse(all.getFirst());
+  }
+
+  private static boolean isPlain(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isBmpCodePoint(c)
+                    && !Character.isISOControl(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.PRIVATE_USE
+                    && Character.getType(c) != Character.FORMAT);
   }
 
   private void show(String sentence, Action action) {

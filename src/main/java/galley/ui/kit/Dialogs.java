@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +75,11 @@ public final class Dialogs {
 
   /// The same with something to look at before the answer.
   public boolean confirm(String question, String explanation, Node shown, String yes) {
-    var content = new VBox(line(explanation, "dialog-explanation"), shown);
+    Label words = line(explanation, "dialog-explanation");
+    words.setMinHeight(Label.USE_PREF_SIZE);
+    var content = new VBox(words, shown);
+    content.getStyleClass().add("dialog-shown");
+    VBox.setVgrow(shown, Priority.ALWAYS);
     return ask(question, content, List.of(new Answer<>(true, yes, Role.MAIN))).isPresent();
   }
 
@@ -115,6 +120,7 @@ public final class Dialogs {
     var pane = new Pane(messages);
     dialog.setDialogPane(pane);
     pane.getStyleClass().add(styleClass);
+    if (!(content instanceof Label)) pane.getStyleClass().add("wide");
     pane.setHeader(sentence);
     pane.setContent(content);
     theme.apply(pane.getScene());

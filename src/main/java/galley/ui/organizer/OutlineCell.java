@@ -2,6 +2,7 @@ package galley.ui.organizer;
 
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmojiText;
+import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,6 +1,7 @@
 package galley.ui.organizer;
 
 import galley.ui.kit.EmojiImages;
+import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Messages;
 import java.util.List;
 import java.util.function.Consumer;

@@ -57,7 +57,8 @@ public final class Rows {
       int end = s + 1 < outline.sections().size() ? start(s + 1) : outline.text().length();
       boolean hidden = section != null && heading(s, section);
       int position = 0;
-      boolean vacant = section != null && section.heading() != null && !section.block();
+      boolean vacant =
+          section != null && section.heading() != null && Steps.takesItems(outline, section);
       for (; regionAt < regions.size() && regions.get(regionAt).range().start() < end; regionAt++) {
         Region region = regions.get(regionAt);
         if (region.kind() == Region.Kind.ITEM && section != null) {

@@ -156,7 +156,7 @@ class RowsTest {
   void anExcerptHalvesNoCharacter() {
     String text = "a" + "🦄".repeat(400);
     assertThat(Excerpt.of(new galley.text.TextRange(0, text.length()), text))
-        .isEqualTo("a" + "🦄".repeat(79));
+        .isEqualTo("a" + "🦄".repeat(79) + "…");
   }
 
   private static List<Row> read(String text, Folds folds, String filter) {
