@@ -25,11 +25,11 @@ final class DragStart {
     this.messages = messages;
   }
 
-  void install(ListCell<Row> cell) {
+  void install(ListCell<Row> cell, RowList list) {
     cell.setOnDragDetected(
         event -> {
           boolean primary = event.getButton() == MouseButton.PRIMARY;
-          if (!primary || !(cell.getItem() instanceof Row.Entry row)) return;
+          if (!primary || !(list.rowOf(cell) instanceof Row.Entry row)) return;
           if (session.lockedProperty().get()) return;
           start(cell, items(row.item()));
           event.consume();

@@ -19,7 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -59,10 +58,12 @@ public final class OrganizerPane extends BorderPane {
     list.setPlaceholder(new Label(messages.text("find.nothing")));
     Titles.install(list, gestures, messages);
     rail = new SectionRail(images, drawings, dropping, list::showSection);
-    find = new FindField(list.filterProperty(), messages, list::requestFocus);
+    var openFind = new Button(messages.text("find"));
+    openFind.getStyleClass().add("flat-action");
+    find = new FindField(list, openFind, messages);
     fold.getStyleClass().add("flat-action");
     fold.setMinWidth(USE_PREF_SIZE);
-    fold.setOnAction(_ -> foldAll());
+    fold.setOnAction(_ -> list.foldAll());
     header = new PaneHeader("", find, fold);
     notice.setText(messages.text("noConventions"));
     notice.setMaxWidth(Double.MAX_VALUE);
@@ -74,10 +75,11 @@ public final class OrganizerPane extends BorderPane {
     getStyleClass().addAll("organizer", "canvas");
     setTop(header);
     setLeft(rail);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, find::openByKey);
     title.subscribe(text -> header.setTitle(text.isEmpty() ? messages.text("organizer") : text));
     session.outlineProperty().subscribe(_ -> update());
-    list.foldsProperty().subscribe(_ -> update());
+    list.allFoldedProperty()
+        .subscribe(folded -> fold.setText(messages.text(folded ? "unfoldAll" : "foldAll")));
     list.getFocusModel().focusedItemProperty().addListener(_ -> markSection());
     list.currentProperty().addListener(_ -> markSection());
     open.subscribe(_ -> update());
@@ -103,23 +105,9 @@ public final class OrganizerPane extends BorderPane {
     find.open();
   }
 
-  private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
-      find();
-      key.consume();
-    }
-  }
-
-  private void foldAll() {
-    Outline outline = session.outline();
-    list.foldsProperty().set(Folds.all(outline, !list.foldsProperty().get().areAllFolded(outline)));
-  }
-
   private void update() {
     Outline outline = session.outlineProperty().get();
     rail.show(outline);
-    boolean folded = list.foldsProperty().get().areAllFolded(outline);
-    fold.setText(messages.text(folded ? "unfoldAll" : "foldAll"));
     EmptyState empty = emptyState(outline);
     setCenter(empty == null ? center : empty);
     rail.setVisible(empty == null);
@@ -133,7 +121,7 @@ public final class OrganizerPane extends BorderPane {
     if (!open.get()) {
       return new EmptyState(messages.text("empty.closed"), messages.text("empty.closed.hint"));
     }
-    return Rows.of(outline, Folds.NONE, "").isEmpty()
+    return Rows.isEmpty(outline)
         ? new EmptyState(messages.text("empty.issue"), messages.text("empty.issue.hint"))
         : null;
   }

@@ -38,8 +38,14 @@ final class OutlineCell extends FullWidthCell<Row> {
     HBox.setHgrow(title, Priority.SOMETIMES);
     title.setMaxWidth(USE_PREF_SIZE);
     list.currentProperty().addListener(_ -> markCurrent());
-    drags.install(this);
+    drags.install(this, list);
     CellClicks.install(this, list);
+  }
+
+  /// To compare two rows as values would compare two issues.
+  @Override
+  protected boolean isItemChanged(@Nullable Row before, @Nullable Row now) {
+    return before == null || now == null ? before != now : !now.looksLike(before);
   }
 
   @Override
@@ -68,7 +74,7 @@ final class OutlineCell extends FullWidthCell<Row> {
   private void markCurrent() {
     pseudoClassStateChanged(
         CURRENT,
-        getItem() instanceof Row.Entry entry
+        list.rowOf(this) instanceof Row.Entry entry
             && entry.range().start() == list.currentProperty().get());
   }
 }
