@@ -56,7 +56,8 @@ public final class OrganizerPane extends BorderPane {
     list.setCellFactory(_ -> new RowCell(list, drags, images, messages));
     list.setAccessibleText(messages.text("organizer"));
     list.setPlaceholder(new Label(messages.text("find.nothing")));
-    Titles.install(list, gestures, messages);
+    var names = new NameLayer(list, messages);
+    Titles.install(list, gestures, names, messages);
     rail = new SectionRail(images, drawings, dropping, list::showSection);
     var openFind = new Button(messages.text("find"));
     openFind.getStyleClass().add("flat-action");
@@ -69,7 +70,7 @@ public final class OrganizerPane extends BorderPane {
     notice.setMaxWidth(Double.MAX_VALUE);
     notice.setWrapText(true);
     notice.getStyleClass().add("no-conventions");
-    content = new StackPane(list, new DropLayer(list, dropping));
+    content = new StackPane(list, new DropLayer(list, dropping), names);
     notice.managedProperty().bind(notice.visibleProperty());
     center = new BorderPane(content, notice, null, null, null);
     getStyleClass().addAll("organizer", "canvas");

@@ -41,7 +41,8 @@ public final class OutlinePane extends BorderPane {
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");
     list.setPlaceholder(empty);
-    Titles.install(list, gestures, messages);
+    var names = new NameLayer(list, messages);
+    Titles.install(list, gestures, names, messages);
     find =
         new FindField(
             list, new IconButton(Feather.SEARCH, messages.text("find"), () -> {}), messages);
@@ -56,7 +57,7 @@ public final class OutlinePane extends BorderPane {
     getStyleClass().addAll("outline", "canvas");
     setTop(new PaneHeader(messages.text("outline"), find, fold));
     addEventHandler(KeyEvent.KEY_PRESSED, find::openByKey);
-    setCenter(new StackPane(list, new DropLayer(list, dropping)));
+    setCenter(new StackPane(list, new DropLayer(list, dropping), names));
   }
 
   /// Goes on in the text: Enter, or a double click.

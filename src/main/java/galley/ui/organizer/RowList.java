@@ -138,7 +138,7 @@ class RowList extends ListView<Row> {
     return row(cell.getIndex());
   }
 
-  private @Nullable Row row(int index) {
+  @Nullable Row row(int index) {
     return index >= 0 && index < rows.size() ? rows.get(index) : null;
   }
 
@@ -168,7 +168,8 @@ class RowList extends ListView<Row> {
     goTo(headingOf(section));
   }
 
-  private int headingOf(int section) {
+  /// The row of a section's heading, or -1.
+  int headingOf(int section) {
     for (int i = 0; i < getItems().size(); i++) {
       if (sectionOf(getItems().get(i)) == section) return i;
     }
@@ -204,15 +205,16 @@ class RowList extends ListView<Row> {
   /// Edits the title of the focused item where it stands.
   ///
   /// @param done gets the item and its new title
-  void rename(BiConsumer<Item, String> done) {
+  /// @return whether the cells of this list can do that
+  boolean rename(BiConsumer<Item, String> done) {
     int focused = getFocusModel().getFocusedIndex();
     VirtualFlow<?> flow = flow();
-    if (flow == null || !(focusedRow() instanceof Row.Entry entry)) return;
+    if (flow == null || !(focusedRow() instanceof Row.Entry entry)) return false;
     show(focused);
     layout();
-    if (flow.getCell(focused) instanceof RowCell cell) {
-      cell.edit(title -> done.accept(entry.item(), title));
-    }
+    if (!(flow.getCell(focused) instanceof RowCell cell)) return false;
+    cell.edit(title -> done.accept(entry.item(), title));
+    return true;
   }
 
   static int sectionOf(Row row) {

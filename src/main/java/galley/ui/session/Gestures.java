@@ -2,9 +2,14 @@ package galley.ui.session;
 
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.issue.Region;
+import galley.organize.Blocks;
 import galley.organize.Entry;
+import galley.organize.Headlines;
+import galley.organize.Numbering;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
+import galley.organize.Sections;
 import galley.organize.Target;
 import galley.text.TextEdit;
 import galley.ui.kit.Messages;
@@ -68,6 +73,55 @@ public final class Gestures {
             ? keeper.keep(items, outline)
             : List.of();
     return run(outcome, messages.text("takeBack", items.size()), kept);
+  }
+
+  /// Marks an item as withdrawn; it keeps its place and number.
+  public boolean retract(Item item) {
+    return run(Organizer.retract(session.outline(), item), messages.text("retract"), List.of());
+  }
+
+  /// Makes an item's title the issue's headline.
+  public boolean promote(Item item) {
+    return edit(Headlines.promote(session.outline(), item), messages.text("promote"));
+  }
+
+  /// @param position the number that the section gets
+  public boolean addSection(String name, int position) {
+    return edit(Sections.add(session.outline(), name, position), messages.text("section.add"));
+  }
+
+  public boolean renameSection(int section, String name) {
+    return edit(Sections.rename(session.outline(), section, name), messages.text("section.rename"));
+  }
+
+  /// @param position the number of the section whose place it takes
+  public boolean moveSection(int section, int position) {
+    return edit(Sections.move(session.outline(), section, position), messages.text("section.move"));
+  }
+
+  /// @param item the position of the new section's first item
+  public boolean splitSection(int section, int item, String name) {
+    return edit(
+        Sections.split(session.outline(), section, item, name), messages.text("section.split"));
+  }
+
+  /// Into the section before.
+  public boolean mergeSection(int section) {
+    return edit(Sections.merge(session.outline(), section), messages.text("section.merge"));
+  }
+
+  public boolean removeSection(int section) {
+    return edit(Sections.remove(session.outline(), section), messages.text("section.remove"));
+  }
+
+  /// Makes the issue's numbers run.
+  public boolean renumber() {
+    return edit(Numbering.renumber(session.outline()), messages.text("renumber"));
+  }
+
+  /// @param section the number of the section before which the block is to stand
+  public boolean moveBlock(Region block, int section) {
+    return edit(Blocks.move(session.outline(), block, section), messages.text("block.move"));
   }
 
   /// Applies an edit of one part of an item: a title, a URL, a body.
