@@ -2,11 +2,14 @@ package galley.organize;
 
 import galley.issue.Item;
 import galley.issue.ItemForm;
+import galley.issue.ItemLink;
 import galley.issue.Outline;
 import galley.issue.PlainText;
 import galley.issue.Template;
 import galley.text.LineEnding;
+import galley.text.TextRange;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,15 +24,21 @@ final class Forms {
 
   /// The content of a new item, read back from what the form's templates print; empty where that
   /// would not be an item with this URL.
-  static Optional<Slots.Content> write(Outline outline, Entry entry, ItemForm form) {
-    LineEnding lineEnding = Slots.lineEnding(outline.text());
+  static Optional<Content> write(Outline outline, Entry entry, ItemForm form) {
     if (entry.markdown() != null) {
-      return Optional.of(Slots.Content.kept(lineEnding.in(entry.markdown()), form));
+      return Optional.of(Content.kept(LineEnds.of(outline.text()).in(entry.markdown()), form));
     }
+    return write(outline, entry, PlainText.escape(entry.title()), form);
+  }
+
+  /// @param title the entry's title as Markdown
+  private static Optional<Content> write(
+      Outline outline, Entry entry, String title, ItemForm form) {
+    LineEnding lineEnding = LineEnds.of(outline.text());
     Map<String, String> values = new HashMap<>(entry.fields());
     values.put("n", form.numbers().print(1));
     values.put("circled", form.numbers().print(1));
-    values.put("title", PlainText.escape(entry.title()));
+    values.put("title", title);
     values.put("url", url(entry.url()));
     values.values().removeIf(String::isEmpty);
     Optional<Template> writer = form.writer(values);
@@ -51,18 +60,35 @@ final class Forms {
         .filter(_ -> read.items().size() == 1)
         .filter(item -> entry.url().isEmpty() || url(entry.url()).equals(item.urlText()))
         .findFirst()
-        .map(item -> Slots.Content.of(item, written));
+        .map(item -> Content.of(item, written));
   }
 
   /// The content of an item with a flat body in another form.
-  static Optional<Slots.Content> rewrite(Outline outline, Item item, ItemForm form) {
+  static Optional<Content> rewrite(Outline outline, Item item, ItemForm form) {
     String body = item.body().in(outline.text());
     String url = item.urlText();
     boolean flat = body.isEmpty() || !NOT_FLAT.matcher(body).find();
-    if (url == null || !flat) return Optional.empty();
+    boolean whole =
+        item.links().stream().filter(l -> item.headline().contains(l.range())).count() < 2;
+    if (url == null || !flat || !whole) return Optional.empty();
     Map<String, String> fields = new HashMap<>(item.fields());
-    fields.keySet().removeAll(java.util.List.of("n", "circled", "title", "url"));
-    return write(outline, new Entry(item.titleText(), url, body, fields, null), form);
+    fields.keySet().removeAll(List.of("n", "circled", "title", "url"));
+    var entry = new Entry(item.titleText(), url, body, fields, null);
+    return write(outline, entry, title(outline, item), form)
+        .or(() -> write(outline, entry, form));
+  }
+
+  /// The title's Markdown without the link in it.
+  private static String title(Outline outline, Item item) {
+    TextRange place = item.title() == null ? item.headline() : item.title();
+    String text = outline.text();
+    for (ItemLink link : item.links()) {
+      if (!place.contains(link.range())) continue;
+      String before = text.substring(place.start(), link.range().start());
+      String after = text.substring(link.range().end(), place.end());
+      return before + PlainText.escape(link.text()) + after;
+    }
+    return place.in(text);
   }
 
   private static String summary(Entry entry, ItemForm form) {

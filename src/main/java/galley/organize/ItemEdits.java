@@ -33,7 +33,7 @@ public final class ItemEdits {
   /// Another body, given as Markdown; empty takes the body away with the blank line before it. In a
   /// list, lines that are indented less than the entry's text are indented to it.
   public static Outcome body(Outline outline, Item item, String markdown) {
-    int indent = Slots.indent(item.form(), item.marker().in(outline.text()));
+    int indent = Content.indent(item.form(), item.marker().in(outline.text()));
     String body = indented(markdown.strip(), indent);
     TextRange place = new TextRange(item.headline().end(), item.content().end());
     if (!item.body().isEmpty() && !body.isEmpty()) {

@@ -28,15 +28,17 @@ public final class Organizer {
     Set<Item> moved = new HashSet<>(items);
     Section section = outline.sections().get(target.section());
     ItemForm form = new Slots(outline).form(section);
-    List<Slots.Content> arriving = new ArrayList<>();
+    List<Content> arriving = new ArrayList<>();
     for (Item item : outline.items()) {
       if (!moved.contains(item)) continue;
-      if (item.form().kind() != form.kind() && !section.items().contains(item)) {
+      boolean knows =
+          section.items().stream().anyMatch(i -> i.form().kind() == item.form().kind());
+      if (item.form().kind() != form.kind() && !knows) {
         var rewritten = Forms.rewrite(outline, item, form);
         if (rewritten.isEmpty()) return new Outcome.Refused(Outcome.Reason.OTHER_FORM);
         arriving.add(rewritten.get());
       } else {
-        arriving.add(Slots.Content.of(item, outline.text()));
+        arriving.add(Content.of(item, outline.text()));
       }
     }
     return arrange(outline, moved, arriving, target);
@@ -49,7 +51,7 @@ public final class Organizer {
     }
     if (closed(outline, target)) return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
     ItemForm form = new Slots(outline).form(outline.sections().get(target.section()));
-    List<Slots.Content> arriving = new ArrayList<>();
+    List<Content> arriving = new ArrayList<>();
     for (Entry entry : entries) {
       var content = Forms.write(outline, entry, form);
       if (content.isEmpty()) return new Outcome.Refused(Outcome.Reason.WOULD_NOT_READ_BACK);
@@ -63,6 +65,12 @@ public final class Organizer {
     return arrange(outline, Set.copyOf(items), List.of(), new Target(-1, 0));
   }
 
+  /// Marks an item as withdrawn. It keeps its place and number; the title is struck through unless
+  /// the profile says it otherwise, and link and body go.
+  public static Outcome retract(Outline outline, Item item) {
+    return Retraction.retract(outline, item);
+  }
+
   private static boolean closed(Outline outline, Target target) {
     return target.section() < 0
         || target.section() >= outline.sections().size()
@@ -71,21 +79,27 @@ public final class Organizer {
   }
 
   private static Outcome arrange(
-      Outline outline, Set<Item> leaving, List<Slots.Content> arriving, Target target) {
-    Map<Integer, List<Slots.Content>> wanted = new HashMap<>();
+      Outline outline, Set<Item> leaving, List<Content> arriving, Target target) {
+    Map<Integer, Filling> wanted = new HashMap<>();
     int position = 0;
     for (int s = 0; s < outline.sections().size(); s++) {
       Section section = outline.sections().get(s);
-      List<Slots.Content> contents = new ArrayList<>();
-      for (Item item : section.items()) {
-        if (!leaving.contains(item)) contents.add(Slots.Content.of(item, outline.text()));
+      List<Content> contents = new ArrayList<>();
+      List<Integer> left = new ArrayList<>();
+      for (int i = 0; i < section.items().size(); i++) {
+        Item item = section.items().get(i);
+        if (leaving.contains(item)) {
+          left.add(i);
+        } else {
+          contents.add(Content.of(item, outline.text()));
+        }
       }
       if (s == target.section()) {
         position = Math.clamp(target.position(), 0, contents.size());
         contents.addAll(position, arriving);
       }
       if (s == target.section() || contents.size() < section.items().size()) {
-        wanted.put(s, contents);
+        wanted.put(s, new Filling(contents, left, position));
       }
     }
     List<Replacement> stats = Stats.follow(outline, wanted);

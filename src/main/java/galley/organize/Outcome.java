@@ -24,6 +24,20 @@ public sealed interface Outcome {
     /** The changed text would not read as promised: other items would change their meaning. */
     WOULD_CHANGE_OTHERS,
     /** The new text of a part would be read as something else: a title over two lines. */
-    WOULD_NOT_READ_BACK
+    WOULD_NOT_READ_BACK,
+    /** A section's name is blank or more than one line. */
+    NO_NAME,
+    /** Only a section with nothing under its heading can be taken away. */
+    NOT_EMPTY,
+    /** There is no section before this one that it could be merged into. */
+    NO_SECTION_BEFORE,
+    /** The profile reads no entry without a link, so a withdrawn one would be no item. */
+    NO_RETRACTED_FORM,
+    /** The title has no place for a headline. */
+    NO_HEADLINE,
+    /** What was to be moved as boilerplate or prose is neither. */
+    NOT_A_BLOCK,
+    /** It already is as it is to be. */
+    NOTHING_TO_CHANGE
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 ///
 /// @param wanted section number → contents; sections not named keep theirs
 /// @param asides replacements outside the items: the counts of the stats line
-record Promise(Outline before, Map<Integer, List<Slots.Content>> wanted, List<Replacement> asides) {
+record Promise(Outline before, Map<Integer, Filling> wanted, List<Replacement> asides) {
 
   boolean holds(Outline after) {
     List<Section> old = before.sections().stream().filter(this::stays).toList();
@@ -24,9 +24,10 @@ record Promise(Outline before, Map<Integer, List<Slots.Content>> wanted, List<Re
     for (int i = 0; i < old.size(); i++) {
       Section section = old.get(i);
       if (!section.headingRaw().equals(now.get(i).headingRaw())) return false;
-      List<Slots.Content> contents =
-          wanted.getOrDefault(before.sections().indexOf(section), contents(section));
-      if (!same(contents, now.get(i).items(), after.text())) return false;
+      Filling filling =
+          wanted.getOrDefault(
+              before.sections().indexOf(section), Filling.kept(section.items(), before.text()));
+      if (!same(filling.contents(), now.get(i).items(), after.text())) return false;
     }
     return rest(after, List.of()).equals(rest(before, asides));
   }
@@ -36,15 +37,11 @@ record Promise(Outline before, Map<Integer, List<Slots.Content>> wanted, List<Re
     return section.heading() != null;
   }
 
-  private List<Slots.Content> contents(Section section) {
-    return section.items().stream().map(i -> Slots.Content.of(i, before.text())).toList();
-  }
-
-  private static boolean same(List<Slots.Content> contents, List<Item> items, String text) {
+  private static boolean same(List<Content> contents, List<Item> items, String text) {
     if (contents.size() != items.size()) return false;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      String expected = contents.get(i).at(Slots.indent(item.form(), item.marker().in(text)));
+      String expected = contents.get(i).at(Content.indent(item.form(), item.marker().in(text)));
       if (!item.content().in(text).equals(expected)) return false;
     }
     return true;

@@ -54,11 +54,11 @@ public final class Stats {
   }
 
   private static Map<String, Integer> counts(
-      Outline outline, Map<Integer, ? extends List<?>> wanted) {
+      Outline outline, Map<Integer, Filling> wanted) {
     Map<String, Integer> counts = new HashMap<>();
     for (int s = 0; s < outline.sections().size(); s++) {
       Section section = outline.sections().get(s);
-      int size = wanted.containsKey(s) ? wanted.get(s).size() : section.items().size();
+      int size = wanted.containsKey(s) ? wanted.get(s).contents().size() : section.items().size();
       if (section.role() != null) counts.merge(section.role(), size, Integer::sum);
       counts.merge("items", size, Integer::sum);
     }
@@ -67,7 +67,7 @@ public final class Stats {
 
   /// The figures that were right and would be wrong when sections hold the wanted contents; a
   /// figure that somebody set by hand is left.
-  static List<Replacement> follow(Outline outline, Map<Integer, List<Slots.Content>> wanted) {
+  static List<Replacement> follow(Outline outline, Map<Integer, Filling> wanted) {
     Map<String, Integer> before = counts(outline);
     Map<String, Integer> after = counts(outline, wanted);
     List<Replacement> replacements = new ArrayList<>();
