@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -46,6 +47,7 @@ class RowList extends ListView<Row> {
   private final ObjectProperty<Folds> folds = new SimpleObjectProperty<>(Folds.NONE);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyBooleanWrapper allFolded = new ReadOnlyBooleanWrapper();
+  private final ContextMenu menu = new ContextMenu();
   private Consumer<Item> open = _ -> {};
   private final ScrollPlace place = new ScrollPlace(this);
   private boolean showing;
@@ -83,6 +85,11 @@ class RowList extends ListView<Row> {
   /// The start of the item that the caret is in, or -1.
   ReadOnlyIntegerProperty currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /// What can be done with the row that it was asked for on; filled when it is.
+  ContextMenu menu() {
+    return menu;
   }
 
   Session session() {
@@ -166,6 +173,17 @@ class RowList extends ListView<Row> {
 
   void goToHeading(int section) {
     goTo(headingOf(section));
+  }
+
+  /// Goes to the row that starts where the caret is.
+  void goToCaret() {
+    int caret = session.caretProperty().get();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).range().start() == caret) {
+        goTo(i);
+        return;
+      }
+    }
   }
 
   /// The row of a section's heading, or -1.

@@ -29,7 +29,7 @@ final class RowMenu {
   private final SectionGestures sections;
   private final Runnable rename;
   private final Messages messages;
-  private final ContextMenu menu = new ContextMenu();
+  private final ContextMenu menu;
 
   private RowMenu(
       RowList list,
@@ -42,6 +42,7 @@ final class RowMenu {
     this.sections = sections;
     this.rename = rename;
     this.messages = messages;
+    menu = list.menu();
   }
 
   /// @param rename edits the title of the focused item
@@ -59,7 +60,7 @@ final class RowMenu {
     Row row = event.isKeyboardTrigger() ? list.focusedRow() : under(event);
     if (row == null) return;
     menu.getItems().setAll(items(row));
-    menu.show(list, event.getScreenX(), event.getScreenY());
+    if (!menu.getItems().isEmpty()) menu.show(list, event.getScreenX(), event.getScreenY());
     event.consume();
   }
 
@@ -139,7 +140,7 @@ final class RowMenu {
         item("menu.addSection", () -> sections.addBelow(section)),
         up,
         down,
-        item("menu.merge", () -> gestures.mergeSection(section)),
+        item("menu.merge", () -> sections.merge(section)),
         item("menu.removeSection", () -> gestures.removeSection(section)),
         new SeparatorMenuItem(),
         item("menu.renumber", gestures::renumber),

@@ -18,7 +18,7 @@ final class SectionGestures {
   void rename(Row.Heading heading) {
     int section = heading.section();
     names.ask(
-        rowOf(section), false, heading.title(), name -> gestures.renameSection(section, name));
+        rowOf(section), false, heading.title(), name -> follow(gestures.renameSection(section, name)));
   }
 
   /// A new section behind this one and its groups.
@@ -30,7 +30,7 @@ final class SectionGestures {
       after++;
     }
     int position = after;
-    names.ask(rowBefore(position), true, "", name -> gestures.addSection(name, position));
+    names.ask(rowBefore(position), true, "", name -> follow(gestures.addSection(name, position)));
   }
 
   void splitAt(Row.Entry entry) {
@@ -38,7 +38,7 @@ final class SectionGestures {
         list.getItems().indexOf(entry),
         false,
         "",
-        name -> gestures.splitSection(entry.section(), entry.position(), name));
+        name -> follow(gestures.splitSection(entry.section(), entry.position(), name)));
   }
 
   boolean canStep(int section, boolean down) {
@@ -49,7 +49,16 @@ final class SectionGestures {
   void step(int section, boolean down) {
     SectionOrder.of(list.session().outline(), section)
         .step(down)
-        .ifPresent(to -> gestures.moveSection(section, to));
+        .ifPresent(to -> follow(gestures.moveSection(section, to)));
+  }
+
+  void merge(int section) {
+    follow(gestures.mergeSection(section));
+  }
+
+  /// The focus goes where the gesture has put the caret.
+  private void follow(boolean done) {
+    if (done) list.goToCaret();
   }
 
   private int rowOf(int section) {

@@ -72,7 +72,22 @@ public final class Gestures {
         outcome instanceof Outcome.Done && !session.lockedProperty().get()
             ? keeper.keep(items, outline)
             : List.of();
-    return run(outcome, messages.text("takeBack", items.size()), kept);
+    if (!run(outcome, messages.text("takeBack", items.size()), kept)) return false;
+    selectNext(outline, items);
+    return true;
+  }
+
+  /// What follows the items that were taken out of a section is selected, else what came before
+  /// them: so one Delete after the other clears a section.
+  private void selectNext(Outline before, List<Item> gone) {
+    for (int s = 0; s < before.sections().size(); s++) {
+      List<Item> items = before.sections().get(s).items();
+      int first = items.indexOf(gone.getFirst());
+      if (first < 0 || s >= session.outline().sections().size()) continue;
+      List<Item> left = session.outline().sections().get(s).items();
+      session.select(
+          left.isEmpty() ? List.of() : List.of(left.get(Math.min(first, left.size() - 1))));
+    }
   }
 
   /// Marks an item as withdrawn; it keeps its place and number.
@@ -87,31 +102,40 @@ public final class Gestures {
 
   /// @param position the number that the section gets
   public boolean addSection(String name, int position) {
-    return edit(Sections.add(session.outline(), name, position), messages.text("section.add"));
+    return ofSection(Sections.add(session.outline(), name, position), messages.text("section.add"));
   }
 
   public boolean renameSection(int section, String name) {
-    return edit(Sections.rename(session.outline(), section, name), messages.text("section.rename"));
+    return ofSection(Sections.rename(session.outline(), section, name), messages.text("section.rename"));
   }
 
   /// @param position the number of the section whose place it takes
   public boolean moveSection(int section, int position) {
-    return edit(Sections.move(session.outline(), section, position), messages.text("section.move"));
+    return ofSection(Sections.move(session.outline(), section, position), messages.text("section.move"));
   }
 
   /// @param item the position of the new section's first item
   public boolean splitSection(int section, int item, String name) {
-    return edit(
+    return ofSection(
         Sections.split(session.outline(), section, item, name), messages.text("section.split"));
   }
 
   /// Into the section before.
   public boolean mergeSection(int section) {
-    return edit(Sections.merge(session.outline(), section), messages.text("section.merge"));
+    return ofSection(Sections.merge(session.outline(), section), messages.text("section.merge"));
   }
 
   public boolean removeSection(int section) {
-    return edit(Sections.remove(session.outline(), section), messages.text("section.remove"));
+    return ofSection(Sections.remove(session.outline(), section), messages.text("section.remove"));
+  }
+
+  /// The caret goes to the section that was meant, wherever it is now.
+  private boolean ofSection(Outcome outcome, String name) {
+    if (!edit(outcome, name)) return false;
+    if (outcome instanceof Outcome.Done(var _, var landed) && !landed.isEmpty()) {
+      session.caretProperty().set(landed.getFirst());
+    }
+    return true;
   }
 
   /// Makes the numbers run.
