@@ -108,13 +108,13 @@ final class DropLayer extends Pane {
     if (flow == null || flow.getFirstVisibleCell() == null) return;
     int first = flow.getFirstVisibleCell().getIndex();
     int last = flow.getLastVisibleCell().getIndex();
-    if (row < first || row > last + 1) return;
-    IndexedCell<?> cell = flow.getCell(row > last ? last : row);
+    // A section's end may be far below what is seen: the line waits at the edge.
+    IndexedCell<?> cell = flow.getCell(Math.clamp(row, first, last));
     double y = row > last ? cell.getLayoutY() + cell.getHeight() : cell.getLayoutY();
     double left = cell.snappedLeftInset();
     double top = flow.getLayoutY() + y - LINE / 2;
     line.resizeRelocate(
-        left, Math.max(0, top), cell.getWidth() - left - cell.snappedRightInset(), LINE);
+        left, Math.clamp(top, 0, Math.max(0, flow.getHeight() - LINE)), cell.getWidth() - left - cell.snappedRightInset(), LINE);
     line.setVisible(true);
   }
 

@@ -3,6 +3,7 @@ package galley.ui.organizer;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.organize.Target;
+import galley.ui.kit.Action;
 import galley.ui.kit.EmojiDrawings;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmptyState;
@@ -17,10 +18,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ public final class OrganizerPane extends BorderPane {
   private final PaneHeader header;
   private final FindField find;
   private final Button fold = new Button();
-  private final Label notice = new Label();
+  private final HBox notice;
   private final StackPane content;
   private final BorderPane center;
   private final StringProperty title = new SimpleStringProperty("");
@@ -66,10 +70,7 @@ public final class OrganizerPane extends BorderPane {
     fold.setMinWidth(USE_PREF_SIZE);
     fold.setOnAction(_ -> list.foldAll());
     header = new PaneHeader("", find, fold);
-    notice.setText(messages.text("noConventions"));
-    notice.setMaxWidth(Double.MAX_VALUE);
-    notice.setWrapText(true);
-    notice.getStyleClass().add("no-conventions");
+    notice = notice();
     content = new StackPane(list, new DropLayer(list, dropping), names);
     notice.managedProperty().bind(notice.visibleProperty());
     center = new BorderPane(content, notice, null, null, null);
@@ -101,6 +102,23 @@ public final class OrganizerPane extends BorderPane {
     list.setOnOpen(action);
   }
 
+  /// What the bar above an issue that fits no conventions offers; without it the bar only tells.
+  public void setOnLearn(Runnable learn) {
+    notice.getChildren().add(new Action(messages.text("learn"), learn).flatButton());
+  }
+
+  private HBox notice() {
+    var words = new Label(messages.text("noConventions"));
+    words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(USE_PREF_SIZE);
+    words.setWrapText(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var bar = new HBox(words);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("no-conventions");
+    return bar;
+  }
+
   /// Search within the issue.
   public void find() {
     find.open();
@@ -114,7 +132,7 @@ public final class OrganizerPane extends BorderPane {
     rail.setVisible(empty == null);
     fold.setVisible(empty == null);
     find.setVisible(empty == null);
-    notice.setVisible(outline.conventions().items().isEmpty());
+    notice.setVisible(UnreadItems.in(outline));
     markSection();
   }
 

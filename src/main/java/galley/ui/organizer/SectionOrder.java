@@ -33,8 +33,8 @@ public record SectionOrder(Outline outline, List<Integer> numbers, int from) {
         : Optional.of(numbers.get(to));
   }
 
-  /// A drop on a row: before the section that the row is in if it is on the upper half of its
-  /// heading, else behind that section.
+  /// A drop on a row: on its way up the section lands before the one that the row is in, on its way
+  /// down behind it, but before it on the upper half of its heading.
   ///
   /// @return the target's section is the number to move it to; its position means nothing
   public Optional<Drop> at(List<Row> rows, int row, boolean lower) {
@@ -44,7 +44,7 @@ public record SectionOrder(Outline outline, List<Integer> numbers, int from) {
     boolean heading =
         rows.get(Math.clamp(row, 0, rows.size() - 1)) instanceof Row.Heading h
             && h.section() == numbers.get(over);
-    int place = heading && !lower ? over : over + 1;
+    int place = (heading && !lower) || over < from ? over : over + 1;
     int to = place > from ? place - 1 : place;
     if (to == from) return Optional.empty();
     return Optional.of(new Drop(new Target(numbers.get(to), 0), line(rows, place)));

@@ -71,8 +71,8 @@ class SectionGesturesTest {
           shown.press(KeyCode.F2);
           TextField field = name(shown);
           assertThat(field.isFocused()).isTrue();
-          assertThat(field.getText()).isEqualTo("🐿️项目&资源");
-          field.setText("🐿️工具");
+          assertThat(field.getText()).isEqualTo("项目&资源");
+          field.setText("工具");
           shown.press(field, KeyCode.ENTER, false, false, false);
           assertThat(headings(shown)).contains("🐿️工具");
           assertThat(shown.list().isFocused()).isTrue();
@@ -127,7 +127,7 @@ class SectionGesturesTest {
           assertThat(shown.titles(0)).containsExactly("a1");
           assertThat(shown.titles(1)).containsExactly("a2");
           shown.session.undo();
-          choose(shown, second, "Make it the issue’s headline");
+          choose(shown, second, "Make it the headline of the issue");
           assertThat(shown.session.text()).contains("title: '码上周刊 #1：a2'");
           choose(shown, second, "Mark as withdrawn");
           assertThat(shown.session.outline().items().get(1).urlText()).isNull();
@@ -143,7 +143,7 @@ class SectionGesturesTest {
         ISSUE,
         shown -> {
           choose(shown, shown.list().headingOf(1), "Remove empty section");
-          choose(shown, shown.list().headingOf(0), "Renumber the issue’s items");
+          choose(shown, shown.list().headingOf(0), "Renumber all items");
           assertThat(shown.refused).hasSize(2).noneMatch(String::isBlank);
           assertThat(shown.session.text()).isEqualTo(ISSUE);
         });
