@@ -30,8 +30,7 @@ public final class Blocks {
             ? moveSection(outline, section, number)
             : new Outcome.Refused(Outcome.Reason.NOT_A_BLOCK);
       }
-      case ITEM, FRONT_MATTER, REFERENCES, BLANK ->
-          new Outcome.Refused(Outcome.Reason.NOT_A_BLOCK);
+      case ITEM, FRONT_MATTER, REFERENCES, BLANK -> new Outcome.Refused(Outcome.Reason.NOT_A_BLOCK);
     };
   }
 

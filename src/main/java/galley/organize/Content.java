@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param indent by how much its continuation lines are indented because of its marker
 /// @param own the marker that it had; null for one that has not yet been in this issue
+/// @param url the URL of its title link
 /// @param kept whether it was kept without its marker, so that how far it was indented for that is
 ///   only known from its lines
-record Content(String text, int indent, @Nullable Marker own, boolean kept) {
+record Content(String text, int indent, @Nullable Marker own, @Nullable String url, boolean kept) {
   private static final Pattern CONTINUATION = Pattern.compile("(?<=[\\r\\n])( +)[^ \\r\\n]");
 
   static Content of(Item item, String text) {
@@ -19,12 +20,13 @@ record Content(String text, int indent, @Nullable Marker own, boolean kept) {
         item.content().in(text),
         indent(item.form(), item.marker().in(text)),
         Marker.of(item, text),
+        item.urlText(),
         false);
   }
 
   /// The exact content of an item that was once taken out of an issue.
   static Content kept(String text, ItemForm form) {
-    if (!isList(form)) return new Content(text, 0, null, true);
+    if (!isList(form)) return new Content(text, 0, null, null, true);
     int least =
         CONTINUATION
             .matcher(text)
@@ -32,7 +34,7 @@ record Content(String text, int indent, @Nullable Marker own, boolean kept) {
             .mapToInt(line -> line.group(1).length())
             .min()
             .orElse(0);
-    return new Content(text, least, null, true);
+    return new Content(text, least, null, null, true);
   }
 
   /// The text for a place with another marker: exactly the lines that had the old indentation get
@@ -42,8 +44,20 @@ record Content(String text, int indent, @Nullable Marker own, boolean kept) {
     return text.replaceAll("(?m)(?<=[\\r\\n])^ {" + indent + "}", " ".repeat(newIndent));
   }
 
-  /// The marker at a place: the place's, except where items of two kinds share a section, because
-  /// a heading's hashes make no list entry.
+  /// An item's body, without the indentation that its lines have because of its marker.
+  String bodyAt(Item item, String all) {
+    String body = item.body().in(all);
+    return indent == 0 ? body : body.replaceAll("(?m)^ {1," + indent + "}", "");
+  }
+
+  /// With a body, a blank line below.
+  Content under(String body, String lineEnd) {
+    String lines = body.replaceAll("(?m)^(?=[^\\r\\n])", " ".repeat(indent));
+    return new Content(text + lineEnd.repeat(2) + lines, indent, own, url, kept);
+  }
+
+  /// The marker at a place: the place's, except where items of two kinds share a section, because a
+  /// heading's hashes make no list entry.
   Marker markerAt(Marker place) {
     return own == null || own.form().kind() == place.form().kind() ? place : own;
   }

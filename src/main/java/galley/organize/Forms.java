@@ -11,6 +11,7 @@ import galley.text.TextRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -63,19 +64,42 @@ final class Forms {
         .map(item -> Content.of(item, written));
   }
 
-  /// The content of an item with a flat body in another form.
+  /// The content of an item in another form, if no link of it is lost. A body that is more than one
+  /// paragraph keeps its lines, indented as the form asks.
   static Optional<Content> rewrite(Outline outline, Item item, ItemForm form) {
-    String body = item.body().in(outline.text());
+    String text = outline.text();
+    String body = Content.of(item, text).bodyAt(item, text);
     String url = item.urlText();
-    boolean flat = body.isEmpty() || !NOT_FLAT.matcher(body).find();
     boolean whole =
         item.links().stream().filter(l -> item.headline().contains(l.range())).count() < 2;
-    if (url == null || !flat || !whole) return Optional.empty();
+    boolean flat = body.isEmpty() || !NOT_FLAT.matcher(body).find();
+    String below = flat ? body : "";
+    Optional<Content> headline =
+        kept(outline, item, below, form)
+            .or(() -> whole && url != null ? linked(outline, item, url, below, form) : none());
+    return flat ? headline : headline.map(h -> h.under(body, LineEnds.of(text).characters()));
+  }
+
+  private static Optional<Content> none() {
+    return Optional.empty();
+  }
+
+  /// The headline to the letter, where the form has one without a link.
+  private static Optional<Content> kept(Outline outline, Item item, String body, ItemForm form) {
+    String headline = item.headline().in(outline.text());
+    if (form.url() != null || headline.lines().count() != 1) return none();
+    String url = item.urlText();
+    return write(outline, new Entry("", "", body, Map.of(), null), headline, form)
+        .filter(c -> Objects.equals(c.url(), url));
+  }
+
+  /// The headline as a link around all its words.
+  private static Optional<Content> linked(
+      Outline outline, Item item, String url, String body, ItemForm form) {
     Map<String, String> fields = new HashMap<>(item.fields());
     fields.keySet().removeAll(List.of("n", "circled", "title", "url"));
     var entry = new Entry(item.titleText(), url, body, fields, null);
-    return write(outline, entry, title(outline, item), form)
-        .or(() -> write(outline, entry, form));
+    return write(outline, entry, title(outline, item), form).or(() -> write(outline, entry, form));
   }
 
   /// The title's Markdown without the link in it.
@@ -86,9 +110,18 @@ final class Forms {
       if (!place.contains(link.range())) continue;
       String before = text.substring(place.start(), link.range().start());
       String after = text.substring(link.range().end(), place.end());
-      return before + PlainText.escape(link.text()) + after;
+      return before + words(link, text) + after;
     }
     return place.in(text);
+  }
+
+  /// A link's text as it stands, where it stands between brackets.
+  private static String words(ItemLink link, String text) {
+    String whole = link.range().in(text);
+    int end = whole.lastIndexOf("](");
+    return whole.startsWith("[") && end > 0
+        ? whole.substring(1, end)
+        : PlainText.escape(link.text());
   }
 
   private static String summary(Entry entry, ItemForm form) {

@@ -51,6 +51,11 @@ final class Gaps {
     return to;
   }
 
+  /// Whether a blank line is between two offsets.
+  boolean isApart(int from, int to) {
+    return lines.at(to) - lines.at(from) > 1;
+  }
+
   /// Whether the line after the one that an offset is in has text.
   boolean isJoined(int offset) {
     int next = lines.at(offset) + 1;
@@ -87,16 +92,15 @@ final class Gaps {
 
   /// The gap between a heading and its first item that most sections have.
   String belowHeading() {
-    return most(
-            outline.sections().stream()
-                .filter(s -> s.heading() != null && !s.items().isEmpty())
-                .map(
-                    s ->
-                        new TextRange(
-                            before(s.headingRange().end()), s.items().getFirst().marker().start()))
-                .map(range -> range.in(text))
-                .filter(String::isBlank)
-                .toList())
+    return most(outline.sections().stream()
+            .filter(s -> s.heading() != null && !s.items().isEmpty())
+            .map(
+                s ->
+                    new TextRange(
+                        before(s.headingRange().end()), s.items().getFirst().marker().start()))
+            .map(range -> range.in(text))
+            .filter(String::isBlank)
+            .toList())
         .orElse(blankLine());
   }
 

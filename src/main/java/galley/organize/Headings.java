@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// Headings as a publication writes them.
 final class Headings {
   private static final int USUAL_LEVEL = 2;
-  private static final Pattern ATX = Pattern.compile("( {0,3}#{1,6}[ \\t]+)(.*?)([ \\t]+#+)?[ \\t]*");
+  private static final Pattern ATX =
+      Pattern.compile("( {0,3}#{1,6}[ \\t]+)(.*?)([ \\t]+#+)?[ \\t]*");
   private static final Pattern WRAPPED = Pattern.compile("\\[(.*)]\\([^()\\s]*\\)|\\[(.*)]\\[.*]");
 
   /** What a heading's name starts after: an emoji, and the blank behind it. */
@@ -70,8 +71,8 @@ final class Headings {
     return best;
   }
 
-  /// A heading with another name: hashes, link and emoji stay where the name can be told from
-  /// them. A name that brings its own emoji replaces the old one.
+  /// A heading with another name: hashes, link and emoji stay where the name can be told from them.
+  /// A name that brings its own emoji replaces the old one.
   static String renamed(Section section, String name) {
     String raw = section.headingRaw();
     String plain = section.heading() == null ? "" : section.heading();

@@ -31,8 +31,7 @@ public final class Organizer {
     List<Content> arriving = new ArrayList<>();
     for (Item item : outline.items()) {
       if (!moved.contains(item)) continue;
-      boolean knows =
-          section.items().stream().anyMatch(i -> i.form().kind() == item.form().kind());
+      boolean knows = section.items().stream().anyMatch(i -> i.form().kind() == item.form().kind());
       if (item.form().kind() != form.kind() && !knows) {
         var rewritten = Forms.rewrite(outline, item, form);
         if (rewritten.isEmpty()) return new Outcome.Refused(Outcome.Reason.OTHER_FORM);
@@ -104,21 +103,24 @@ public final class Organizer {
     }
     List<Replacement> stats = Stats.follow(outline, wanted);
     var promise = new Promise(outline, wanted, stats);
-    for (boolean forceBlank : new boolean[] {false, true}) {
-      List<Replacement> slots = new Slots(outline).fill(wanted, forceBlank);
+    for (Slots.Spacing spacing : Slots.Spacing.values()) {
+      List<Replacement> slots = new Slots(outline).fill(wanted, spacing);
       var edit =
           new TextEdit(outline.text(), Stream.concat(slots.stream(), stats.stream()).toList());
       Outline after = Outline.parse(edit.after(), outline.conventions());
       if (promise.holds(after)) {
-        return new Outcome.Done(edit, landed(after, target, position, arriving.size()));
+        return new Outcome.Done(edit, landed(outline, after, target, position, arriving.size()));
       }
     }
     return new Outcome.Refused(Outcome.Reason.WOULD_CHANGE_OTHERS);
   }
 
-  private static List<Integer> landed(Outline after, Target target, int position, int count) {
-    if (count == 0 || target.section() >= after.sections().size()) return List.of();
-    return after.sections().get(target.section()).items().stream()
+  /// A part without a heading is gone when its last item has left it.
+  private static List<Integer> landed(
+      Outline before, Outline after, Target target, int position, int count) {
+    int section = target.section() + after.sections().size() - before.sections().size();
+    if (count == 0 || section < 0) return List.of();
+    return after.sections().get(section).items().stream()
         .skip(position)
         .limit(count)
         .map(item -> item.range().start())

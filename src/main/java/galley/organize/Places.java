@@ -54,7 +54,7 @@ record Places(List<Place> list, String gap) {
         .filter(k -> list.get(k).isPlain())
         .boxed()
         .sorted(
-            Comparator.comparing((Integer k) -> k == position ? -1 : Math.abs(k - position - 1)))
+            Comparator.comparingInt((Integer k) -> k == position ? -1 : Math.abs(k - position - 1)))
         .mapToInt(Integer::intValue);
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Marks an entry as withdrawn: it keeps its place and number, because readers and later issues
-/// refer to it by them; its link and its body go, because a withdrawn page should not be led to
-/// and real issues say no more than `10、内容删除`. Undo brings them back.
+/// refer to it by them; its link and its body go, because a withdrawn page should not be led to and
+/// real issues say no more than `10、内容删除`. Undo brings them back.
 final class Retraction {
   private static final Pattern STRUCK = Pattern.compile("~~.*~~");
 
@@ -63,8 +63,7 @@ final class Retraction {
 
   private static Shape promised(Outline outline, Item item, String written) {
     String old = Shape.content(item, outline.text());
-    int section =
-        outline.sections().indexOf(outline.sectionAt(item.range().start()).orElseThrow());
+    int section = outline.sections().indexOf(outline.sectionAt(item.range().start()).orElseThrow());
     int position = outline.sections().get(section).items().indexOf(item);
     return Shape.of(outline)
         .with(

@@ -88,8 +88,7 @@ final class SectionMove {
     int tail = 0;
     for (Region region : outline.regions().reversed()) {
       if (region.range().start() >= end) continue;
-      boolean stays =
-          region.kind() == Region.Kind.BLOCK || region.kind() == Region.Kind.REFERENCES;
+      boolean stays = region.kind() == Region.Kind.BLOCK || region.kind() == Region.Kind.REFERENCES;
       if (!stays && region.kind() != Region.Kind.BLANK) break;
       end = region.range().start();
       if (stays) tail++;
@@ -101,7 +100,8 @@ final class SectionMove {
     return Shape.of(outline)
         .with(
             parts -> {
-              List<Shape.Part> moved = new ArrayList<>(parts.subList(0, units.getFirst().first() + 1));
+              List<Shape.Part> moved =
+                  new ArrayList<>(parts.subList(0, units.getFirst().first() + 1));
               for (int i = 0; i < units.size(); i++) {
                 Unit place = units.get(i);
                 Unit unit = order.get(i);
@@ -115,8 +115,7 @@ final class SectionMove {
   }
 
   private static Shape.Part withTail(Shape.Part part, Unit unit, Shape.Part at, Unit place) {
-    List<String> rest =
-        new ArrayList<>(part.rest().subList(0, part.rest().size() - unit.tail()));
+    List<String> rest = new ArrayList<>(part.rest().subList(0, part.rest().size() - unit.tail()));
     rest.addAll(at.rest().subList(at.rest().size() - place.tail(), at.rest().size()));
     return new Shape.Part(part.heading(), part.contents(), rest);
   }
@@ -124,7 +123,8 @@ final class SectionMove {
   /// The edit, with the numbers of the whole issue in their new order where they ran through it.
   private TextEdit numbered(TextEdit edit) {
     if (!Numbering.runsThrough(outline)) return edit;
-    List<Item> items = outline.sections().stream().flatMap(s -> Numbering.numbered(s).stream()).toList();
+    List<Item> items =
+        outline.sections().stream().flatMap(s -> Numbering.numbered(s).stream()).toList();
     if (items.isEmpty()) return edit;
     Outline moved = Outline.parse(edit.after(), outline.conventions());
     List<Replacement> numbers = new ArrayList<>();

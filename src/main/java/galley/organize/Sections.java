@@ -50,19 +50,15 @@ public final class Sections {
         .check(outline, edit, after -> start(after, number));
   }
 
-  /// Lines at an offset where a line starts or the text ends, set apart by blank lines.
+  /// Lines before an offset where a line starts or the text ends, set apart by blank lines. The gap
+  /// that is there comes behind them, so that taking them away restores it.
   static Replacement inserted(Outline outline, int at, String lines) {
     var gaps = new Gaps(outline);
     int before = gaps.before(at);
-    String lead = at == 0 || before == 0 ? "" : gaps.blankLine();
-    String missing = lead.substring(Math.min(lead.length(), lineEndsBefore(outline, before, at)));
-    boolean end = gaps.behind(at) == outline.text().length();
-    String close = before == at ? "" : gaps.lineEnd();
-    return Replacement.insert(at, missing + lines + (end ? close : gaps.blankLine()));
-  }
-
-  private static int lineEndsBefore(Outline outline, int from, int to) {
-    return outline.text().substring(from, to).replaceAll("[ \\t]", "").length();
+    if (before == 0) return Replacement.insert(at, lines + gaps.blankLine());
+    boolean apart = at == outline.text().length() || gaps.isApart(before, at);
+    String close = apart ? "" : gaps.lineEnd();
+    return Replacement.insert(before, gaps.blankLine() + lines + close);
   }
 
   /// Another name; the heading's level, link and emoji stay where the name can be told from them.
@@ -165,7 +161,8 @@ public final class Sections {
             && !meant.items().isEmpty()
             && into.items().getLast().content().end() == from
             && meant.items().getFirst().range().start() == to;
-    String gap = joins ? new Slots(outline).gap(into) : gaps.blankLine();
+    Section model = into.items().size() > 1 ? into : meant;
+    String gap = joins ? new Slots(outline).gap(model) : gaps.blankLine();
     replacements.add(
         to == outline.text().length()
             ? Replacement.of(from, gaps.before(to), "")

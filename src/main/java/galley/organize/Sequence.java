@@ -36,9 +36,7 @@ final class Sequence {
 
   /// The number before a section's first.
   int before(int section) {
-    return outline.conventions().restart() == Conventions.Restart.SECTION
-        ? 0
-        : lastBefore(section);
+    return outline.conventions().restart() == Conventions.Restart.SECTION ? 0 : lastBefore(section);
   }
 
   private int lastBefore(int section) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// What an issue says, part by part, without its blank lines and numbers: what is before its first
-/// section, then each section. A gesture that changes sections promises a shape, worked out from the
-/// one before; the changed text is read again and must have it.
+/// section, then each section. A gesture that changes sections promises a shape, worked out from
+/// the one before; the changed text is read again and must have it.
 record Shape(List<Part> parts) {
 
   /// A section, or what is before the first one.

@@ -7,6 +7,7 @@ import galley.issue.Outline;
 import galley.issue.Section;
 import galley.issue.Template;
 import galley.text.Replacement;
+import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// the size changes is the matter of [Places]; the numbers are always those of the first places, in
 /// order.
 final class Slots {
+  /// What becomes of blank lines; each is tried where the one before would change the meaning of
+  /// other text.
+  enum Spacing {
+    /** They stay with their places. */
+    KEPT,
+    /** They travel with the contents of a section. */
+    TRAVELLING,
+    /** New places are set apart by a blank line, whatever their neighbours do. */
+    PADDED
+  }
+
   private final Outline outline;
   private final String text;
   private final Gaps gaps;
@@ -38,8 +50,7 @@ final class Slots {
 
   /// The replacements that give each section its new contents.
   ///
-  /// @param forceBlank whether new places are set apart by a blank line whatever the neighbours do
-  List<Replacement> fill(Map<Integer, Filling> fillings, boolean forceBlank) {
+  List<Replacement> fill(Map<Integer, Filling> fillings, Spacing spacing) {
     List<Replacement> replacements = new ArrayList<>();
     int shift = 0;
     for (int s = 0; s < outline.sections().size(); s++) {
@@ -47,7 +58,7 @@ final class Slots {
       Filling filling = fillings.get(s);
       if (!sequence.runsOn(s)) shift = 0;
       if (filling != null || (shift != 0 && !items.isEmpty())) {
-        fill(s, filling == null ? Filling.kept(items, text) : filling, shift, forceBlank)
+        fill(s, filling == null ? Filling.kept(items, text) : filling, shift, spacing)
             .forEach(replacements::add);
       }
       if (filling != null) shift += filling.contents().size() - items.size();
@@ -55,7 +66,8 @@ final class Slots {
     return replacements;
   }
 
-  private List<Replacement> fill(int s, Filling filling, int shift, boolean forceBlank) {
+  private List<Replacement> fill(int s, Filling filling, int shift, Spacing spacing) {
+    boolean forceBlank = spacing == Spacing.PADDED;
     Section section = outline.sections().get(s);
     List<Replacement> replacements = new ArrayList<>();
     List<Place> places = places(s, section, filling, forceBlank).list();
@@ -70,7 +82,7 @@ final class Slots {
       Content content = filling.contents().get(i);
       Marker shape = content.markerAt(place.marker());
       String marker =
-          item == null || shape != place.marker()
+          item == null || !shape.equals(place.marker())
               ? shape.print(number)
               : shape.print(item, text, number);
       String written = content.at(Content.indent(shape.form(), marker));
@@ -85,7 +97,33 @@ final class Slots {
     }
     insert(at, added, forceBlank, replacements);
     remove(section, places, replacements);
+    if (spacing == Spacing.TRAVELLING) replacements.addAll(travelling(section, filling));
     return replacements;
+  }
+
+  /// The gap behind each item that changed its place within the section goes with it; the one that
+  /// becomes the last leaves its own to the one that was.
+  private List<Replacement> travelling(Section section, Filling filling) {
+    List<Item> items = section.items();
+    int last = items.size() - 1;
+    if (filling.contents().size() != items.size() || filling.left().isEmpty()) return List.of();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i <= last; i++) if (!filling.left().contains(i)) order.add(i);
+    order.addAll(filling.first(), filling.left());
+    List<Replacement> replacements = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      TextRange own = gapBehind(items, i);
+      String wanted =
+          gapBehind(items, order.get(i) == last ? order.get(last) : order.get(i)).in(text);
+      if (own.in(text).equals(wanted)) continue;
+      if (!own.in(text).isBlank() || !wanted.isBlank()) return List.of();
+      replacements.add(new Replacement(own, wanted));
+    }
+    return replacements;
+  }
+
+  private static TextRange gapBehind(List<Item> items, int at) {
+    return new TextRange(items.get(at).content().end(), items.get(at + 1).marker().start());
   }
 
   private void insert(
@@ -121,7 +159,8 @@ final class Slots {
     }
     if (places.size() == 0 && size > 0) {
       String gap = forceBlank ? gaps.blankLine() : gaps.belowHeading();
-      places = new Places(List.of(new Place(null, gap, firstMarker(s, form(section)))), places.gap());
+      places =
+          new Places(List.of(new Place(null, gap, firstMarker(s, form(section)))), places.gap());
       position++;
     }
     while (places.size() < size) {
@@ -168,7 +207,7 @@ final class Slots {
   private Marker firstMarker(int number, ItemForm form) {
     Optional<Item> model =
         outline.sections().stream()
-            .sorted(Comparator.comparing(s -> Math.abs(outline.sections().indexOf(s) - number)))
+            .sorted(Comparator.comparingInt(s -> Math.abs(outline.sections().indexOf(s) - number)))
             .flatMap(s -> s.items().stream().limit(1))
             .filter(item -> item.form().equals(form))
             .findFirst();

@@ -53,8 +53,7 @@ public final class Stats {
     return counts(outline, Map.of());
   }
 
-  private static Map<String, Integer> counts(
-      Outline outline, Map<Integer, Filling> wanted) {
+  private static Map<String, Integer> counts(Outline outline, Map<Integer, Filling> wanted) {
     Map<String, Integer> counts = new HashMap<>();
     for (int s = 0; s < outline.sections().size(); s++) {
       Section section = outline.sections().get(s);

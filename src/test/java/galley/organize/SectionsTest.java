@@ -46,8 +46,7 @@ class SectionsTest {
   void aNewSectionOfAKnownNameGetsTheProfilesHeading() {
     String after = text(Sections.add(outline, "🐢播客&视频", 2));
 
-    assertThat(after)
-        .isEqualTo(ISSUE.replace("## 🐱欢迎订阅", "## 🐢播客&视频\n\n## 🐱欢迎订阅"));
+    assertThat(after).isEqualTo(ISSUE.replace("## 🐱欢迎订阅", "## 🐢播客&视频\n\n## 🐱欢迎订阅"));
     assertThat(text(Sections.remove(read(after), 2))).isEqualTo(ISSUE);
   }
 
@@ -98,10 +97,7 @@ class SectionsTest {
         .isEqualTo(
             "## B\n\n1. [c](https://c.example)\n\n"
                 + "## A\n\n2. [a](https://a.example)\n3. [b](https://b.example)");
-    assertThat(
-            text(
-                Sections.move(
-                    Outline.parse(after, Publications.orderedThroughIssue()), 1, 0)))
+    assertThat(text(Sections.move(Outline.parse(after, Publications.orderedThroughIssue()), 1, 0)))
         .isEqualTo(issue);
   }
 
@@ -128,8 +124,7 @@ class SectionsTest {
     Outcome outcome = Organizer.retract(outline, outline.items().getFirst());
 
     assertThat(text(outcome))
-        .isEqualTo(
-            ISSUE.replace("1、[A](https://a.example)\n\nAbout A.", "1、~~A~~"));
+        .isEqualTo(ISSUE.replace("1、[A](https://a.example)\n\nAbout A.", "1、~~A~~"));
     Outline after = read(text(outcome));
     assertThat(after.items().getFirst().urlText()).isNull();
     assertThat(reason(Organizer.retract(after, after.items().getFirst())))
@@ -175,7 +170,8 @@ class SectionsTest {
     Outline lists = Outline.parse("## A\n\n" + issue, Publications.orderedThroughIssue());
 
     assertThat(text(Numbering.renumber(lists)))
-        .endsWith("9. [a](https://a.example)\n\n   Note.\n10. [b](https://b.example)\n\n    Note.\n");
+        .endsWith(
+            "9. [a](https://a.example)\n\n   Note.\n10. [b](https://b.example)\n\n    Note.\n");
   }
 
   @Test

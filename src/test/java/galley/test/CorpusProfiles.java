@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Hand-written profiles of the publications in the corpus, with the paragraphs that repeat in
 /// their issues as boilerplate.
@@ -27,6 +29,9 @@ public final class CorpusProfiles {
 
   /** Of so many issues one must have a paragraph for it to count as one that repeats. */
   private static final int SHARE = 8;
+
+  private static final int MOST_FILES = 100;
+  private static final Map<String, Set<String>> REPEATED = new ConcurrentHashMap<>();
 
   /** The folders of the corpus. */
   public static final List<String> FOLDERS =
@@ -56,7 +61,7 @@ public final class CorpusProfiles {
         written.items(),
         written.restart(),
         written.blocks(),
-        repeated(Corpus.files(folder)),
+        REPEATED.computeIfAbsent(folder, f -> repeated(some(Corpus.files(f)))),
         written.stats());
   }
 
@@ -72,15 +77,25 @@ public final class CorpusProfiles {
     }
   }
 
+  private static List<Path> some(List<Path> files) {
+    int step = 1 + files.size() / MOST_FILES;
+    return IntStream.range(0, files.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(files::get)
+        .toList();
+  }
+
   private static Set<String> repeated(List<Path> files) {
     Map<String, Integer> seen = new HashMap<>();
     for (Path file : files) {
-      for (String paragraph : new HashSet<>(Arrays.asList(Corpus.read(file).split("\\R[ \\t]*\\R")))) {
+      for (String paragraph :
+          new HashSet<>(Arrays.asList(Corpus.read(file).split("\\R[ \\t]*\\R")))) {
         seen.merge(Boilerplate.normalize(paragraph), 1, Integer::sum);
       }
     }
     return seen.entrySet().stream()
-        .filter(e -> e.getValue() >= Math.max(REPEATS, files.size() / SHARE) && !e.getKey().isEmpty())
+        .filter(
+            e -> e.getValue() >= Math.max(REPEATS, files.size() / SHARE) && !e.getKey().isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

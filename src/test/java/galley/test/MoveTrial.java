@@ -2,6 +2,7 @@ package galley.test;
 
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.issue.PlainText;
 import galley.issue.Region;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
@@ -30,12 +31,13 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
     WRONG
   }
 
+  /// What came of a trial.
+  ///
   /// @param reason of a refusal, of the move or of the move back
   public record Result(Verdict verdict, String reason, String after, String back) {}
 
   public MoveTrial {
-    items =
-        items.stream().sorted(Comparator.comparing((Item i) -> i.range().start())).toList();
+    items = items.stream().sorted(Comparator.comparingInt((Item i) -> i.range().start())).toList();
   }
 
   public Result run() {
@@ -44,7 +46,7 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
       case Outcome.Done(var edit, var landed) -> {
         Outline after = Outline.parse(edit.after(), outline.conventions());
         yield isRight(after, landed)
-            ? back(after, landed)
+            ? back(after)
             : new Result(Verdict.WRONG, "", edit.after(), "");
       }
     };
@@ -80,48 +82,62 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
   }
 
   /// Items that stood side by side go back in one gesture, others one by one.
-  private Result back(Outline moved, List<Integer> landed) {
-    Outline now = moved;
-    List<Place> homes = items.stream().map(i -> Place.of(i, outline)).toList();
-    int shift = moved.sections().size() - outline.sections().size();
-    if (sideBySide(homes)) {
-      List<Item> there = landed.stream().map(at -> moved.itemAt(at).orElseThrow()).toList();
-      return back(now, there, homes.getFirst(), shift);
-    }
-    return new Result(Verdict.RESTORED, "apart", moved.text(), "");
-  }
-
-  private Result back(Outline now, List<Item> there, Place home, int shift) {
-    var target = new Target(Math.max(0, home.section() + shift), home.position());
-    return switch (Organizer.move(now, there, target)) {
-      case Outcome.Refused(var reason) ->
-          new Result(Verdict.NO_WAY_BACK, reason.name(), now.text(), "");
-      case Outcome.Done(var edit, var _) -> {
-        boolean same = edit.after().equals(outline.text());
-        Verdict trace = isRewritten() ? Verdict.REWRITTEN : Verdict.NOT_RESTORED;
-        yield new Result(same ? Verdict.RESTORED : trace, "", now.text(), edit.after());
-      }
-    };
-  }
-
-  private record Place(int section, int position) {
-    static Place of(Item item, Outline outline) {
-      for (int s = 0; s < outline.sections().size(); s++) {
-        int position = outline.sections().get(s).items().indexOf(item);
-        if (position >= 0) return new Place(s, position);
-      }
-      throw new IllegalArgumentException("no item of this outline");
-    }
-  }
-
-  private static boolean sideBySide(List<Place> places) {
-    for (int i = 1; i < places.size(); i++) {
-      if (places.get(i).section() != places.getFirst().section()
-          || places.get(i).position() != places.getFirst().position() + i) {
-        return false;
+  private Result back(Outline moved) {
+    List<List<Item>> now = sections();
+    for (List<Item> section : now) section.removeAll(items);
+    List<Item> there = now.get(target.section());
+    there.addAll(Math.min(target.position(), there.size()), items);
+    boolean together = sideBySide();
+    Outline outline = moved;
+    int gone = this.outline.sections().size() - moved.sections().size();
+    List<List<Item>> steps = together ? List.of(items) : items.stream().map(List::of).toList();
+    for (List<Item> step : steps) {
+      Item first = step.getFirst();
+      int from = section(now, first);
+      int at = now.get(from).indexOf(first);
+      int home = section(sections(), first);
+      List<Item> moving =
+          outline.sections().get(Math.max(0, from - gone)).items().subList(at, at + step.size());
+      for (List<Item> section : now) section.removeAll(step);
+      int position = position(now.get(home), sections().get(home), first);
+      now.get(home).addAll(position, step);
+      switch (Organizer.move(outline, moving, new Target(Math.max(0, home - gone), position))) {
+        case Outcome.Refused(var reason) -> {
+          return new Result(Verdict.NO_WAY_BACK, reason.name(), moved.text(), "");
+        }
+        case Outcome.Done(var edit, var _) ->
+            outline = Outline.parse(edit.after(), outline.conventions());
       }
     }
-    return true;
+    boolean same = outline.text().equals(this.outline.text());
+    Verdict trace = isRewritten() ? Verdict.REWRITTEN : Verdict.NOT_RESTORED;
+    return new Result(same ? Verdict.RESTORED : trace, "", moved.text(), outline.text());
+  }
+
+  private List<List<Item>> sections() {
+    return outline.sections().stream()
+        .<List<Item>>map(s -> new ArrayList<>(s.items()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static int section(List<List<Item>> sections, Item item) {
+    for (int s = 0; s < sections.size(); s++) if (sections.get(s).contains(item)) return s;
+    throw new IllegalArgumentException("no item of this outline");
+  }
+
+  /// Behind the last of those that were before it.
+  private static int position(List<Item> now, List<Item> home, Item item) {
+    for (int i = home.indexOf(item) - 1; i >= 0; i--) {
+      int at = now.indexOf(home.get(i));
+      if (at >= 0) return at + 1;
+    }
+    return 0;
+  }
+
+  private boolean sideBySide() {
+    List<Item> home = sections().get(section(sections(), items.getFirst()));
+    int at = home.indexOf(items.getFirst());
+    return at + items.size() <= home.size() && home.subList(at, at + items.size()).equals(items);
   }
 
   /// All that is neither item nor blank; the figures of a stats line may follow.
@@ -146,6 +162,8 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
   }
 
   private String said(Item item, Outline in) {
-    return isRewritten() ? item.titleText() + " " + item.urlText() : flat(item, in);
+    return isRewritten()
+        ? PlainText.of(item.headline().in(in.text())) + " " + item.urlText()
+        : flat(item, in);
   }
 }
