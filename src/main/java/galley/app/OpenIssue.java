@@ -49,8 +49,7 @@ final class OpenIssue {
   private boolean closed;
 
   /// Through what an issue tells the person how it is with its file.
-  record Teller(
-      StatusBar status, Consumer<Notice> notices, Repair repair, Language language) {}
+  record Teller(StatusBar status, Consumer<Notice> notices, Repair repair, Language language) {}
 
   private OpenIssue(
       Workspace workspace,
@@ -76,11 +75,7 @@ final class OpenIssue {
   ///
   /// @param archived a published issue, which opens locked
   static OpenIssue open(
-      Workspace workspace,
-      IssueFile issue,
-      boolean archived,
-      Session session,
-      Teller teller)
+      Workspace workspace, IssueFile issue, boolean archived, Session session, Teller teller)
       throws IOException {
     OpenFile file = OpenFile.open(workspace, issue.path());
     var open = new OpenIssue(workspace, issue, file, archived, session, teller);

@@ -40,11 +40,7 @@ final class Repair {
   private @Nullable Notice offered;
 
   Repair(
-      Session session,
-      Dialogs dialogs,
-      EmojiImages images,
-      NoticeBar notices,
-      Language language) {
+      Session session, Dialogs dialogs, EmojiImages images, NoticeBar notices, Language language) {
     this.session = session;
     this.dialogs = dialogs;
     this.images = images;

@@ -49,7 +49,6 @@ final class Slots {
   }
 
   /// The replacements that give each section its new contents.
-  ///
   List<Replacement> fill(Map<Integer, Filling> fillings, Spacing spacing) {
     List<Replacement> replacements = new ArrayList<>();
     int shift = 0;

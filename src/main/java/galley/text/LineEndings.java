@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// How the lines of a raw text end, each kind counted.
 ///
-/// `"a\r\nb\nc\n"` has one CRLF and two LF; the first is CRLF, and line 2 is the first that differs.
+/// `"a\r\nb\nc\n"` has one CRLF and two LF; the first is CRLF, and line 2 is the first that
+/// differs.
 ///
 /// @param first how line 1 ends; LF where no line ends
 /// @param firstOther the line, from 1, that is the first to end otherwise than line 1; 0 if none

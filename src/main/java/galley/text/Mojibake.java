@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Text that is UTF-8 read as another encoding, and the edit that repairs it: `1„ÄÅ` becomes `1、`.
 ///
-/// A text counts as misread when every run of characters beyond ASCII, written in the wrong encoding
-/// and read as UTF-8, gives characters that belong where they stand. Where only some lines are like
-/// that (a paragraph pasted from elsewhere), only these are repaired. What stands in code or alone
-/// between quotes may be an example of such damage, and convinces nobody: `Ã©` in an article on
-/// encodings is what its author wrote.
+/// A text counts as misread when every run of characters beyond ASCII, written in the wrong
+/// encoding and read as UTF-8, gives characters that belong where they stand. Where only some lines
+/// are like that (a paragraph pasted from elsewhere), only these are repaired. What stands in code
+/// or alone between quotes may be an example of such damage, and convinces nobody: `Ã©` in an
+/// article on encodings is what its author wrote.
 ///
 /// @param misreadAs the encoding that it was taken for
 /// @param repair replaces each damaged run on its own, so that whatever is beside them stays
@@ -91,8 +91,7 @@ public record Mojibake(MisreadAs misreadAs, TextEdit repair) {
   }
 
   /// The runs of a line that are damaged, or null where one of them is not.
-  private static @Nullable List<Run> runs(
-      String text, TextRange line, MisreadAs as) {
+  private static @Nullable List<Run> runs(String text, TextRange line, MisreadAs as) {
     List<Run> runs = new ArrayList<>();
     for (int at = line.start(); at < line.end(); at++) {
       if (isAscii(text.charAt(at))) continue;
@@ -132,7 +131,9 @@ public record Mojibake(MisreadAs misreadAs, TextEdit repair) {
 
   private static Evidence evidence(int symbol, int left, int right) {
     int type = Character.getType(symbol);
-    if (type == Character.CONTROL || type == Character.UNASSIGNED || type == Character.PRIVATE_USE) {
+    if (type == Character.CONTROL
+        || type == Character.UNASSIGNED
+        || type == Character.PRIVATE_USE) {
       return Evidence.ODD;
     }
     // Three or four characters in a row that are a valid sequence by chance nobody has written.

@@ -177,7 +177,8 @@ class MojibakeTest {
             () ->
                 random
                     .ints(random.nextInt(40), 0, 0x180)
-                    .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
+                    .collect(
+                        StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
                     .toString())
         .limit(2_000);
   }

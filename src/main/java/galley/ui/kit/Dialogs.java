@@ -93,7 +93,8 @@ public final class Dialogs {
   public void error(Problem problem) {
     Label sentence = line(problem.sentence(), "dialog-sentence");
     sentence.setGraphic(new FontIcon(Feather.ALERT_OCTAGON));
-    Dialog<ButtonType> dialog = dialog(sentence, line(problem.nextStep(), "dialog-explanation"), "error");
+    Dialog<ButtonType> dialog =
+        dialog(sentence, line(problem.nextStep(), "dialog-explanation"), "error");
     DialogPane pane = dialog.getDialogPane();
     var close = new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE);
     if (problem.cause() != null) {

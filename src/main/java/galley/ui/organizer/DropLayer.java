@@ -94,9 +94,8 @@ final class DropLayer extends Pane {
   private Optional<Drop> aimItems(@Nullable IndexedCell<?> cell) {
     var outline = dropping.session().outline();
     return cell == null
-            ? Drop.below(outline, list.getItems(), dropping.moved())
-        : Drop.at(
-            outline, list.getItems(), cell.getIndex(), isLower(cell), dropping.moved());
+        ? Drop.below(outline, list.getItems(), dropping.moved())
+        : Drop.at(outline, list.getItems(), cell.getIndex(), isLower(cell), dropping.moved());
   }
 
   private boolean isLower(IndexedCell<?> cell) {
@@ -114,7 +113,10 @@ final class DropLayer extends Pane {
     double left = cell.snappedLeftInset();
     double top = flow.getLayoutY() + y - LINE / 2;
     line.resizeRelocate(
-        left, Math.clamp(top, 0, Math.max(0, flow.getHeight() - LINE)), cell.getWidth() - left - cell.snappedRightInset(), LINE);
+        left,
+        Math.clamp(top, 0, Math.max(0, flow.getHeight() - LINE)),
+        cell.getWidth() - left - cell.snappedRightInset(),
+        LINE);
     line.setVisible(true);
   }
 

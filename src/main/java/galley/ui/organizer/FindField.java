@@ -11,10 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/// Search as you type: a button in the header that becomes a field with the count of what was found.
+/// Search as you type: a button in the header that becomes a field with the count of what was
+/// found.
 ///
-/// Enter goes to the next item and Shift+Enter to the one before, round and round; `↓` goes into the
-/// list, and Escape clears and leaves the field.
+/// Enter goes to the next item and Shift+Enter to the one before, round and round; `↓` goes into
+/// the list, and Escape clears and leaves the field.
 final class FindField extends HBox {
   private final RowList list;
   private final Messages messages;
@@ -95,8 +96,7 @@ final class FindField extends HBox {
     if (!searching) return;
     int found = list.found();
     int at = list.foundBefore();
-    String text =
-        at > 0 ? messages.text("find.at", at, found) : messages.text("find.count", found);
+    String text = at > 0 ? messages.text("find.at", at, found) : messages.text("find.count", found);
     count.setText(text);
     field.setAccessibleHelp(text);
   }

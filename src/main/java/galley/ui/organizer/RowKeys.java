@@ -20,8 +20,7 @@ final class RowKeys {
   private final SectionGestures sections;
   private final Runnable rename;
 
-  private RowKeys(
-      RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
+  private RowKeys(RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
     this.list = list;
     this.gestures = gestures;
     this.sections = sections;
@@ -29,8 +28,7 @@ final class RowKeys {
   }
 
   /// @param rename edits the title of the focused item, or the name of the focused section
-  static void install(
-      RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
+  static void install(RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
     var keys = new RowKeys(list, gestures, sections, rename);
     list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
   }

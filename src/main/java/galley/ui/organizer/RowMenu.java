@@ -21,8 +21,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
-/// What can be done with a row: with the selected items, with a section by its heading, with a block
-/// by its text. A gesture that cannot be done is refused with its reason, not hidden.
+/// What can be done with a row: with the selected items, with a section by its heading, with a
+/// block by its text. A gesture that cannot be done is refused with its reason, not hidden.
 final class RowMenu {
   private final RowList list;
   private final Gestures gestures;
@@ -80,7 +80,8 @@ final class RowMenu {
           ofBlock(region(heading), heading.section());
       case Row.Heading heading -> ofSection(heading);
       case Row.Prose _, Row.Aside _ -> ofBlock(region(row), section(row));
-      case Row.Vacant vacant -> List.of(item("menu.addSection", () -> sections.addBelow(vacant.section())));
+      case Row.Vacant vacant ->
+          List.of(item("menu.addSection", () -> sections.addBelow(vacant.section())));
     };
   }
 
@@ -107,8 +108,7 @@ final class RowMenu {
   }
 
   private MenuItem move(String key, String keys, List<Item> items, Optional<Target> target) {
-    MenuItem move =
-        item(key, keys, () -> target.ifPresent(to -> gestures.move(items, to)));
+    MenuItem move = item(key, keys, () -> target.ifPresent(to -> gestures.move(items, to)));
     move.setDisable(target.isEmpty());
     return move;
   }
@@ -144,7 +144,8 @@ final class RowMenu {
         item("menu.removeSection", () -> gestures.removeSection(section)),
         new SeparatorMenuItem(),
         item("menu.renumber", gestures::renumber),
-        item(heading.folded() ? "section.unfold" : "section.fold", () -> list.toggle(heading.of())));
+        item(
+            heading.folded() ? "section.unfold" : "section.fold", () -> list.toggle(heading.of())));
   }
 
   /// @param section the number of the section that it stands in or is, or -1 before the first

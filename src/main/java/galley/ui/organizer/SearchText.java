@@ -3,8 +3,8 @@ package galley.ui.organizer;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Text as a search compares it: `ＡＢＣ` and `abc` are the same, and so are `é` in one character
-/// and in two.
+/// Text as a search compares it: `ＡＢＣ` and `abc` are the same, and so are `é` in one character and
+/// in two.
 final class SearchText {
   private SearchText() {}
 

@@ -18,7 +18,10 @@ final class SectionGestures {
   void rename(Row.Heading heading) {
     int section = heading.section();
     names.ask(
-        rowOf(section), false, Headings.words(heading.title()), name -> follow(gestures.renameSection(section, name)));
+        rowOf(section),
+        false,
+        Headings.words(heading.title()),
+        name -> follow(gestures.renameSection(section, name)));
   }
 
   /// A new section behind this one and its groups.

@@ -42,7 +42,8 @@ final class ShownRows extends ObservableListBase<Row> {
     int first = 0;
     while (first < most && now.get(first).looksLike(before.get(first))) first++;
     int last = 0;
-    while (last < most - first && now.get(now.size() - 1 - last).looksLike(before.get(before.size() - 1 - last))) {
+    while (last < most - first
+        && now.get(now.size() - 1 - last).looksLike(before.get(before.size() - 1 - last))) {
       last++;
     }
     nextReplace(first, now.size() - last, before.subList(first, before.size() - last));

@@ -106,12 +106,14 @@ public final class Gestures {
   }
 
   public boolean renameSection(int section, String name) {
-    return ofSection(Sections.rename(session.outline(), section, name), messages.text("section.rename"));
+    return ofSection(
+        Sections.rename(session.outline(), section, name), messages.text("section.rename"));
   }
 
   /// @param position the number of the section whose place it takes
   public boolean moveSection(int section, int position) {
-    return ofSection(Sections.move(session.outline(), section, position), messages.text("section.move"));
+    return ofSection(
+        Sections.move(session.outline(), section, position), messages.text("section.move"));
   }
 
   /// @param item the position of the new section's first item

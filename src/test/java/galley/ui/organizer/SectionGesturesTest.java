@@ -178,7 +178,8 @@ class SectionGesturesTest {
           Drop last = order.at(rows, media, true).orElseThrow();
           assertThat(last.target().section()).isEqualTo(2);
           assertThat(last.line()).isEqualTo(shown.list().headingOf(3));
-          assertThat(SectionOrder.of(outline, 2).at(rows, 1, false).orElseThrow().target().section())
+          assertThat(
+                  SectionOrder.of(outline, 2).at(rows, 1, false).orElseThrow().target().section())
               .isZero();
           assertThat(order.at(rows, shown.list().headingOf(3), true)).as("a block").isEmpty();
           assertThat(SectionOrder.of(outline, 3).at(rows, 1, false)).as("is a block").isEmpty();

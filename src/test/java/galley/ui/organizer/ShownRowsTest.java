@@ -18,7 +18,8 @@ class ShownRowsTest {
         (ListChangeListener<Row>)
             change -> {
               while (change.next()) {
-                told.add(change.getFrom() + "+" + change.getAddedSize() + "-" + change.getRemovedSize());
+                told.add(
+                    change.getFrom() + "+" + change.getAddedSize() + "-" + change.getRemovedSize());
               }
             });
   }

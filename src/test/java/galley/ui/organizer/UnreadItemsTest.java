@@ -26,7 +26,8 @@ class UnreadItemsTest {
 
   @Test
   void textWithALinkOrTwoIsNoMissedList() {
-    String text = "Hello, see [a](https://a.example).\n\n- plain\n- plain\n- [b](https://b.example)\n";
+    String text =
+        "Hello, see [a](https://a.example).\n\n- plain\n- plain\n- [b](https://b.example)\n";
     assertThat(UnreadItems.in(Outline.parse(text, Publications.numberedParagraphs()))).isFalse();
     assertThat(UnreadItems.in(Outline.parse("", Publications.numberedParagraphs()))).isFalse();
   }
