@@ -5,8 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// An encoding of one byte a character that UTF-8 is often mistaken for.
@@ -28,34 +26,39 @@ public enum MisreadAs {
   private static final int HALF = 0x80;
   private static final int CONTROLS = 0x20;
 
-  private final char[] characters = new char[HALF];
-  private final Map<Character, Byte> bytes = new HashMap<>();
+  /// The characters of the bytes from 80 on.
+  private final String characters;
 
-  MisreadAs(String upperHalf, String alike) {
-    for (int i = 0; i < HALF; i++) {
-      char c = upperHalf.charAt(i);
-      characters[i] = c == '\uFFFD' ? (char) (HALF + i) : c;
-    }
-    for (int i = 0; i < CONTROLS && alike.isEmpty(); i++) put((char) (HALF + i), HALF + i);
-    for (int i = 0; i + 1 < alike.length(); i += 2) {
-      put(alike.charAt(i), upperHalf.indexOf(alike.charAt(i + 1)) + HALF);
-    }
-    for (int i = 0; i < HALF; i++) put(characters[i], HALF + i);
-  }
+  /// Pairs: a character that also stands for the byte of the other one.
+  private final String alike;
 
-  private void put(char c, int b) {
-    bytes.put(c, (byte) b);
+  MisreadAs(String characters, String alike) {
+    this.characters = characters;
+    this.alike = alike;
   }
 
   /// What a byte looks like in this encoding.
   char character(byte b) {
-    return b >= 0 ? (char) b : characters[b + HALF];
+    return b >= 0 ? (char) b : characters.charAt(b + HALF);
+  }
+
+  /// The byte that a character beyond ASCII was, or -1.
+  private int original(char c) {
+    int at = characters.indexOf(c);
+    if (at >= 0) return HALF + at;
+    if (this == WINDOWS_1252) return c >= HALF && c < HALF + CONTROLS ? c : -1;
+    int pair = alike.indexOf(c);
+    return pair >= 0 && pair % 2 == 0 ? original(alike.charAt(pair + 1)) : -1;
   }
 
   private static String upperHalf(String charset) {
     byte[] all = new byte[HALF];
     for (int i = 0; i < HALF; i++) all[i] = (byte) (HALF + i);
-    return new String(all, Charset.forName(charset));
+    var text = new StringBuilder(new String(all, Charset.forName(charset)));
+    for (int i = 0; i < HALF; i++) {
+      if (text.charAt(i) == '\uFFFD') text.setCharAt(i, (char) (HALF + i));
+    }
+    return text.toString();
   }
 
   /// What a run of characters beyond ASCII was before it was misread; empty where it cannot have
@@ -63,9 +66,9 @@ public enum MisreadAs {
   Optional<String> undo(CharSequence run) {
     var raw = ByteBuffer.allocate(run.length());
     for (int i = 0; i < run.length(); i++) {
-      Byte one = bytes.get(run.charAt(i));
-      if (one == null) return Optional.empty();
-      raw.put(one);
+      int one = original(run.charAt(i));
+      if (one < 0) return Optional.empty();
+      raw.put((byte) one);
     }
     try {
       CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(raw.flip());

@@ -45,7 +45,8 @@ final class OutlineCell extends FullWidthCell<Row> {
   /// To compare two rows as values would compare two issues.
   @Override
   protected boolean isItemChanged(@Nullable Row before, @Nullable Row now) {
-    return before == null || now == null ? before != now : !now.looksLike(before);
+    if (before == null || now == null) return true;
+    return !now.looksLike(before);
   }
 
   @Override

@@ -100,6 +100,8 @@ public final class Gestures {
     return edit(Headlines.promote(session.outline(), item), messages.text("promote"));
   }
 
+  /// Writes a new heading.
+  ///
   /// @param position the number that the section gets
   public boolean addSection(String name, int position) {
     return ofSection(Sections.add(session.outline(), name, position), messages.text("section.add"));
@@ -110,19 +112,23 @@ public final class Gestures {
         Sections.rename(session.outline(), section, name), messages.text("section.rename"));
   }
 
+  /// Moves a section with its items.
+  ///
   /// @param position the number of the section whose place it takes
   public boolean moveSection(int section, int position) {
     return ofSection(
         Sections.move(session.outline(), section, position), messages.text("section.move"));
   }
 
+  /// Starts a new section at an item.
+  ///
   /// @param item the position of the new section's first item
   public boolean splitSection(int section, int item, String name) {
     return ofSection(
         Sections.split(session.outline(), section, item, name), messages.text("section.split"));
   }
 
-  /// Into the section before.
+  /// Merges a section into the one before.
   public boolean mergeSection(int section) {
     return ofSection(Sections.merge(session.outline(), section), messages.text("section.merge"));
   }
@@ -145,6 +151,8 @@ public final class Gestures {
     return edit(Numbering.renumber(session.outline()), messages.text("renumber"));
   }
 
+  /// Moves boilerplate or other text between the items.
+  ///
   /// @param section the number of the section before which the block is to stand
   public boolean moveBlock(Region block, int section) {
     return edit(Blocks.move(session.outline(), block, section), messages.text("block.move"));
