@@ -65,18 +65,23 @@ record Places(List<Place> list, String gap) {
   }
 
   /// Before which place a new one comes: in the run around the position that no prose divides,
-  /// behind the last place that is set apart as it will be. Prose stays with its neighbours.
+  /// beside a place that is set apart as it will be. Prose stays with its neighbours.
   private int growth(int position, String between) {
     int at = Math.clamp(position, 1, list.size());
     if (!isPlain(at) && !isPlain(at - 1) && isPlain(at + 1)) at++;
+    if (isSetApart(at, between) || isSetApart(at - 1, between)) return at;
     int from = at;
     while (isPlain(from - 1)) from--;
     int to = at;
     while (isPlain(to)) to++;
     for (int k = to - 1; k >= from; k--) {
-      if (list.get(k).gap().equals(between)) return k;
+      if (isSetApart(k, between)) return k;
     }
     return at;
+  }
+
+  private boolean isSetApart(int place, String between) {
+    return isPlain(place) && list.get(place).gap().equals(between);
   }
 
   private boolean isPlain(int place) {

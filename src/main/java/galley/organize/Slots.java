@@ -122,7 +122,9 @@ final class Slots {
   }
 
   private static TextRange gapBehind(List<Item> items, int at) {
-    return new TextRange(items.get(at).content().end(), items.get(at + 1).marker().start());
+    int from = items.get(at).content().end();
+    int to = items.get(at + 1).marker().start();
+    return new TextRange(from, to);
   }
 
   private void insert(

@@ -15,6 +15,14 @@ final class Excerpt {
 
   private Excerpt() {}
 
+  /// The words of an HTML comment, which as Markdown say nothing.
+  static String ofComment(TextRange range, String text) {
+    String raw = text.substring(range.start(), cut(text, range.start(), range.end(), SHOWN));
+    String line = BREAK.matcher(raw.strip()).replaceAll(" ");
+    return line.replaceFirst("^<!-+\\s*", "").replaceFirst("\\s*-+>$", "")
+        + (raw.length() < range.length() ? "…" : "");
+  }
+
   static String of(TextRange range, String text) {
     String markdown = text.substring(range.start(), cut(text, range.start(), range.end(), READ));
     String line = BREAK.matcher(LINE_START.matcher(markdown).replaceAll("")).replaceAll(" ");

@@ -144,7 +144,9 @@ public sealed interface Row {
     }
 
     public String text() {
-      return Excerpt.of(range, outline.text());
+      return kind == Region.Kind.COMMENT
+          ? Excerpt.ofComment(range, outline.text())
+          : Excerpt.of(range, outline.text());
     }
   }
 

@@ -159,6 +159,14 @@ class RowsTest {
         .isEqualTo("a" + "🦄".repeat(79) + "…");
   }
 
+  @Test
+  void aCommentSaysItsWords() {
+    String text = "<!-- sponsor:\n weft -->\n\n<!-- " + "x".repeat(300) + " -->\n";
+    List<Row> rows = read(text, Folds.NONE, "");
+    assertThat(((Row.Aside) rows.getFirst()).text()).isEqualTo("sponsor: weft");
+    assertThat(((Row.Aside) rows.getLast()).text()).startsWith("xxx").endsWith("x…");
+  }
+
   private static List<Row> read(String text, Folds folds, String filter) {
     return Rows.of(Outline.parse(text, Publications.numberedParagraphs()), folds, filter);
   }
