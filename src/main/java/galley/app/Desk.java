@@ -69,6 +69,7 @@ final class Desk {
   private final Session session = new Session(Tasks.fx());
   private final NoticeBar notices;
   private final StatusBar status;
+  private final OpenIssue.Teller teller;
   private final TopBar top;
   private final Fetcher fetcher;
   private final InboxModel inbox;
@@ -116,6 +117,12 @@ final class Desk {
     inbox.setPublicationLanguage(workspace.profile().language());
     gestures.setKeeper(inbox::keep);
     status = new StatusBar(language, this::words, fetcher::cancelAll);
+    teller =
+        new OpenIssue.Teller(
+            status,
+            notices::show,
+            new Repair(session, dialogs, shared.images(), notices, language),
+            language);
     var fetching = new Coalesced(this::showFetching);
     fetcher.onProgress(_ -> Tasks.fx().execute(fetching::request));
 
@@ -246,7 +253,7 @@ final class Desk {
     if (!keep()) return;
     closeIssue();
     try {
-      open = OpenIssue.open(workspace, issue, archived, session, status, language, notices::show);
+      open = OpenIssue.open(workspace, issue, archived, session, teller);
       top.show(open.title());
       organizer.titleProperty().set(messages.text("issue", open.title().issue()));
       organizer.openProperty().set(true);
@@ -398,6 +405,7 @@ final class Desk {
   private void closeIssue() {
     if (open != null) open.close();
     open = null;
+    teller.repair().withdraw();
   }
 
   /// Saves what is not saved; returns when it is.

@@ -2,7 +2,7 @@ package galley.app;
 
 import galley.export.BlogMarkdown;
 import galley.export.ExportPlan;
-import galley.text.LineEnding;
+import galley.text.LineEndings;
 import galley.text.TextEdit;
 import galley.text.TextFile;
 import galley.ui.kit.Action;
@@ -43,9 +43,13 @@ final class OpenIssue {
   private final IssueFile issue;
   private final OpenFile file;
   private final Autosave autosave;
+  private final Repair repair;
   private @Nullable String told;
   private boolean unlocked;
   private boolean closed;
+
+  /// Through what an issue tells the person how it is with its file.
+  record Teller(StatusBar status, Consumer<Notice> notices, Repair repair, Language language) {}
 
   private OpenIssue(
       Workspace workspace,
@@ -53,18 +57,17 @@ final class OpenIssue {
       OpenFile file,
       boolean archived,
       Session session,
-      StatusBar status,
-      Language language,
-      Consumer<Notice> notices) {
+      Teller teller) {
     this.workspace = workspace;
     this.issue = issue;
     this.file = file;
     this.archived = archived;
     this.session = session;
-    this.status = status;
-    this.language = language;
+    this.status = teller.status();
+    this.repair = teller.repair();
+    this.language = teller.language();
     this.messages = language.messages(OpenIssue.class);
-    this.notices = notices;
+    this.notices = teller.notices();
     this.autosave = Autosave.start(file, report -> Tasks.fx().execute(() -> show(report)));
   }
 
@@ -72,16 +75,10 @@ final class OpenIssue {
   ///
   /// @param archived a published issue, which opens locked
   static OpenIssue open(
-      Workspace workspace,
-      IssueFile issue,
-      boolean archived,
-      Session session,
-      StatusBar status,
-      Language language,
-      Consumer<Notice> notices)
+      Workspace workspace, IssueFile issue, boolean archived, Session session, Teller teller)
       throws IOException {
     OpenFile file = OpenFile.open(workspace, issue.path());
-    var open = new OpenIssue(workspace, issue, file, archived, session, status, language, notices);
+    var open = new OpenIssue(workspace, issue, file, archived, session, teller);
     open.show();
     return open;
   }
@@ -99,25 +96,40 @@ final class OpenIssue {
   }
 
   private void tell(TextFile.@Nullable Problem problem) {
-    if (problem != null) {
-      Notice.Kind kind = Notice.Kind.WARNING;
-      String sentence = problem.sentence(language.locale());
-      notices.accept(
-          problem.kind() == TextFile.Problem.Kind.MIXED_LINE_ENDINGS
-              ? new Notice(kind, sentence, new Action(messages.text("normalise"), this::normalise))
-              : new Notice(kind, sentence));
+    if (problem == null) {
+      repair.offer(this::unlockForRepair);
+      return;
+    }
+    String sentence = problem.sentence(language.locale());
+    switch (problem.kind()) {
+      case MIXED_LINE_ENDINGS -> repair.offerLineEndings(sentence, () -> normalise(problem));
+      case NOT_UTF8 -> {
+        repair.withdraw();
+        notices.accept(new Notice(Notice.Kind.WARNING, sentence));
+      }
     }
   }
 
-  private void normalise() {
+  /// Somebody who repairs an archived issue means to edit it.
+  private void unlockForRepair() {
+    if (session.lockedProperty().get()) unlock();
+  }
+
+  private void normalise(TextFile.Problem problem) {
     if (closed) return;
+    LineEndings endings = file.lineEndings();
+    if (!repair.confirms(endings)) {
+      tell(problem);
+      return;
+    }
     // What is shown is what is saved, also where it was recovered and is not the file's.
     autosave.changed(session.text());
-    autosave.normalise(LineEnding.LF);
+    autosave.normalise(endings.commonest());
     boolean locked = archived && !unlocked;
     session.lockedProperty().set(locked);
     if (locked) status.showLocked();
     else status.showUnsaved();
+    repair.offer(this::unlockForRepair);
   }
 
   /// What a crash kept from the file comes back as one step that can be undone. An archived issue

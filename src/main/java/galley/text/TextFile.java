@@ -66,11 +66,11 @@ public record TextFile(
     int start = mark ? 3 : 0;
     int bad = firstMalformed(bytes, start);
     String raw = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-    Endings endings = Endings.in(raw);
+    LineEndings endings = LineEndings.in(raw);
     Problem problem = null;
     if (bad >= 0) {
       String before = new String(bytes, start, bad - start, StandardCharsets.UTF_8);
-      problem = new Problem(Problem.Kind.NOT_UTF8, Endings.in(before).count() + 1);
+      problem = new Problem(Problem.Kind.NOT_UTF8, LineEndings.in(before).count() + 1);
       raw = withoutGuesses(raw);
     } else if (endings.firstOther() > 0) {
       problem = new Problem(Problem.Kind.MIXED_LINE_ENDINGS, endings.firstOther());
@@ -142,29 +142,5 @@ public record TextFile(
     return StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isMalformed()
         ? in.position()
         : -1;
-  }
-
-  /// The line ends of a raw text.
-  ///
-  /// @param firstOther the line, from 1, that is the first to end otherwise than line 1; 0 if none
-  private record Endings(LineEnding first, int count, int firstOther) {
-    static Endings in(String raw) {
-      LineEnding first = null;
-      int count = 0;
-      int other = 0;
-      for (int i = 0; i < raw.length(); i++) {
-        char c = raw.charAt(i);
-        if (c != '\n' && c != '\r') continue;
-        LineEnding here = c == '\n' ? LineEnding.LF : LineEnding.CR;
-        if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
-          here = LineEnding.CRLF;
-          i++;
-        }
-        count++;
-        if (first == null) first = here;
-        else if (here != first && other == 0) other = count;
-      }
-      return new Endings(first == null ? LineEnding.LF : first, count, other);
-    }
   }
 }

@@ -3,6 +3,7 @@ package galley.workspace;
 import galley.text.AtomicFile;
 import galley.text.FileStamp;
 import galley.text.LineEnding;
+import galley.text.LineEndings;
 import galley.text.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -167,6 +168,16 @@ public final class OpenFile {
   /** What the session shows from now on is what somebody else has written. */
   void reloaded(TextFile disk) {
     file = disk;
+  }
+
+  /// How its lines end on disk; none where it cannot be read.
+  public LineEndings lineEndings() {
+    try {
+      return LineEndings.in(Files.readString(path));
+    } catch (IOException e) {
+      LOG.warn("the line ends of {} are not known", path, e);
+      return LineEndings.in("");
+    }
   }
 
   /** Makes a read-only file writable, every line ending alike; see [TextFile#normalised]. */

@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +81,89 @@ class BadInputTest {
     Files.write(draft, bytes);
     open();
 
-    Fx.await(() -> says("Make all line endings alike"));
+    Fx.await(() -> says("Normalise line endings…"));
     assertThat(Fx.get(() -> desk().session().lockedProperty().get())).isTrue();
     assertThat(Files.readAllBytes(draft)).isEqualTo(bytes);
+  }
+
+  @Test
+  void lineEndingsAreMadeAlikeOnceThePersonHasSeenWhatWouldHappen() throws Exception {
+    String mixed = "## News\r\n\r\n1、[A](https://a.example)\n";
+    Files.writeString(draft, mixed);
+    open();
+
+    Fx.await(() -> says("Normalise line endings…"));
+    Fx.run(() -> Platform.runLater(() -> button(scene().getRoot(), "Normalise").fire()));
+    Fx.await(() -> dialog().isPresent());
+    assertThat(Fx.get(() -> texts(dialog().orElseThrow())))
+        .contains("End all lines with CRLF?")
+        .anyMatch(text -> text.startsWith("Now one line ends with LF, 2 lines end with CRLF."));
+    Fx.run(() -> button(dialog().orElseThrow(), "Normalise").fire());
+
+    Fx.await(() -> !desk().session().lockedProperty().get());
+    closeWindow();
+    assertThat(Files.readString(draft)).isEqualTo(mixed.replace("example)\n", "example)\r\n"));
+    try (Stream<Path> kept = Files.walk(folder.resolve("weekly/.galley/snapshots"))) {
+      assertThat(kept.filter(Files::isRegularFile)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoDoesNotWantLineEndingsAlikeIsAskedNoMoreThanBefore() throws Exception {
+    byte[] bytes = "a\r\nb\n".getBytes(StandardCharsets.UTF_8);
+    Files.write(draft, bytes);
+    open();
+
+    Fx.await(() -> says("Normalise line endings…"));
+    Fx.run(() -> Platform.runLater(() -> button(scene().getRoot(), "Normalise").fire()));
+    Fx.await(() -> dialog().isPresent());
+    Fx.run(() -> button(dialog().orElseThrow(), "Cancel").fire());
+    Fx.await(() -> says("Normalise line endings…"));
+    closeWindow();
+    assertThat(Files.readAllBytes(draft)).isEqualTo(bytes);
+  }
+
+  @Test
+  void textThatWasMisreadIsRepairedInOneStepOnceThePersonHasSeenIt() throws Exception {
+    String damaged = ISSUE.replace("、", "„ÄÅ").replace("[A]", "[Caf√©]");
+    Files.writeString(draft, damaged);
+    open();
+
+    Fx.await(() -> says("Repair…"));
+    assertThat(Fx.get(() -> desk().session().text())).isEqualTo(damaged);
+    Fx.run(() -> Platform.runLater(() -> button(scene().getRoot(), "Repair").fire()));
+    Fx.await(() -> dialog().isPresent());
+    var lines = Fx.get(() -> (ListView<?>) dialog().orElseThrow().lookup(".before-after"));
+    assertThat(lines.getItems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "Line[after=false, text=1„ÄÅ[Caf√©](https://a.example)]",
+            "Line[after=true, text=1、[Café](https://a.example)]");
+    Fx.run(() -> button(dialog().orElseThrow(), "Repair").fire());
+
+    Fx.await(() -> desk().session().text().equals(ISSUE.replace("[A]", "[Café]")));
+    assertThat(Fx.get(() -> desk().session().outline().itemCount())).isEqualTo(1);
+    assertThat(Fx.get(() -> desk().session().history().stateProperty().get().undo()))
+        .contains("Repair misread text");
+    Fx.run(() -> desk().session().undo());
+    assertThat(Fx.get(() -> desk().session().text())).isEqualTo(damaged);
+    closeWindow();
+    assertThat(Files.readString(draft)).isEqualTo(damaged);
+  }
+
+  @Test
+  void aRepairThatIsNotWantedWritesNothingAndStaysOffered() throws Exception {
+    String damaged = ISSUE.replace("、", "„ÄÅ");
+    Files.writeString(draft, damaged);
+    open();
+
+    Fx.await(() -> says("Repair…"));
+    Fx.run(() -> Platform.runLater(() -> button(scene().getRoot(), "Repair").fire()));
+    Fx.await(() -> dialog().isPresent());
+    Fx.run(() -> button(dialog().orElseThrow(), "Cancel").fire());
+    Fx.await(() -> says("Repair…"));
+    closeWindow();
+    assertThat(Files.readString(draft)).isEqualTo(damaged);
   }
 
   @Test
@@ -123,6 +208,29 @@ class BadInputTest {
         .filter(s -> Desk.shown(s) != null)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Optional<Parent> dialog() {
+    return Window.getWindows().stream()
+        .map(window -> window.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .findFirst();
+  }
+
+  private static Button button(Parent in, String name) {
+    return nodes(in)
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(b -> String.valueOf(b.getText()).startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> texts(Parent in) {
+    return nodes(in)
+        .filter(Labeled.class::isInstance)
+        .map(n -> String.valueOf(((Labeled) n).getText()))
+        .toList();
   }
 
   private static boolean says(String words) {

@@ -15,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,11 +52,15 @@ public final class Dialogs {
 
   /// Asks, with a button for each answer and one for *Cancel*; nothing if cancelled.
   public <T> Optional<T> ask(String question, String explanation, List<Answer<T>> answers) {
+    return ask(question, line(explanation, "dialog-explanation"), answers);
+  }
+
+  private <T> Optional<T> ask(String question, Node content, List<Answer<T>> answers) {
     Map<ButtonType, Answer<T>> byButton = new LinkedHashMap<>();
     for (Answer<T> answer : answers) {
       byButton.put(new ButtonType(answer.label(), place(answer.role())), answer);
     }
-    Dialog<ButtonType> dialog = dialog(line(question, "dialog-sentence"), explanation, "question");
+    Dialog<ButtonType> dialog = dialog(line(question, "dialog-sentence"), content, "question");
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().addAll(byButton.keySet());
     pane.getButtonTypes().add(cancel());
@@ -67,6 +73,16 @@ public final class Dialogs {
     return ask(question, explanation, List.of(new Answer<>(true, yes, Role.MAIN))).isPresent();
   }
 
+  /// The same with something to look at before the answer.
+  public boolean confirm(String question, String explanation, Node shown, String yes) {
+    Label words = line(explanation, "dialog-explanation");
+    words.setMinHeight(Label.USE_PREF_SIZE);
+    var content = new VBox(words, shown);
+    content.getStyleClass().add("dialog-shown");
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    return ask(question, content, List.of(new Answer<>(true, yes, Role.MAIN))).isPresent();
+  }
+
   /// The same for what cannot be undone: the button is red, and Enter does not press it.
   public boolean confirmLoss(String question, String explanation, String yes) {
     return ask(question, explanation, List.of(new Answer<>(true, yes, Role.DESTRUCTIVE)))
@@ -77,7 +93,8 @@ public final class Dialogs {
   public void error(Problem problem) {
     Label sentence = line(problem.sentence(), "dialog-sentence");
     sentence.setGraphic(new FontIcon(Feather.ALERT_OCTAGON));
-    Dialog<ButtonType> dialog = dialog(sentence, problem.nextStep(), "error");
+    Dialog<ButtonType> dialog =
+        dialog(sentence, line(problem.nextStep(), "dialog-explanation"), "error");
     DialogPane pane = dialog.getDialogPane();
     var close = new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE);
     if (problem.cause() != null) {
@@ -97,15 +114,16 @@ public final class Dialogs {
     dialog.showAndWait();
   }
 
-  private Dialog<ButtonType> dialog(Label sentence, String explanation, String styleClass) {
+  private Dialog<ButtonType> dialog(Label sentence, Node content, String styleClass) {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
     dialog.setTitle("Galley");
     var pane = new Pane(messages);
     dialog.setDialogPane(pane);
     pane.getStyleClass().add(styleClass);
+    if (!(content instanceof Label)) pane.getStyleClass().add("wide");
     pane.setHeader(sentence);
-    pane.setContent(line(explanation, "dialog-explanation"));
+    pane.setContent(content);
     theme.apply(pane.getScene());
     return dialog;
   }

@@ -11,7 +11,7 @@ final class CellClicks {
   static void install(ListCell<Row> cell, RowList list) {
     cell.setOnMouseClicked(
         event -> {
-          Row row = cell.getItem();
+          Row row = list.rowOf(cell);
           if (row == null || event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress())
             return;
           if (event.getClickCount() == 2) list.activate(row);

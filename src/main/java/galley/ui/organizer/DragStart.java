@@ -13,7 +13,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 
-/// Lets items be dragged from the cells of a list: the selected ones, or the one under the pointer.
+/// Lets items be dragged from the cells of a list, the selected ones or the one under the pointer,
+/// and sections by their headings.
 final class DragStart {
   private final Session session;
   private final EmojiImages images;
@@ -25,13 +26,18 @@ final class DragStart {
     this.messages = messages;
   }
 
-  void install(ListCell<Row> cell) {
+  void install(ListCell<Row> cell, RowList list) {
     cell.setOnDragDetected(
         event -> {
-          boolean primary = event.getButton() == MouseButton.PRIMARY;
-          if (!primary || !(cell.getItem() instanceof Row.Entry row)) return;
-          if (session.lockedProperty().get()) return;
-          start(cell, items(row.item()));
+          if (event.getButton() != MouseButton.PRIMARY || session.lockedProperty().get()) return;
+          switch (list.rowOf(cell)) {
+            case Row.Entry row -> start(cell, new Dragged.Items(items(row.item())));
+            case Row.Heading row when !row.of().block() ->
+                start(cell, new Dragged.Whole(row.section(), row.title()));
+            case null, default -> {
+              return;
+            }
+          }
           event.consume();
         });
     cell.setOnDragDone(
@@ -46,17 +52,22 @@ final class DragStart {
     return selected.contains(under) ? selected : List.of(under);
   }
 
-  private void start(ListCell<Row> cell, List<Item> items) {
-    var dragged = new Dragged.Items(items);
+  private void start(ListCell<Row> cell, Dragged dragged) {
     var board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
     var content = new ClipboardContent();
     content.put(Dragged.FORMAT, "items");
-    content.putString(items.stream().map(DragStart::words).collect(Collectors.joining("\n")));
+    content.putString(words(dragged));
     board.setContent(content);
     String more = messages.text("drag.more", dragged.count() - 1);
     board.setDragView(
         DragPicture.of(dragged.title(), dragged.count(), more, images, cell.getScene()));
     session.draggedProperty().set(dragged);
+  }
+
+  private static String words(Dragged dragged) {
+    return dragged instanceof Dragged.Items(var items)
+        ? items.stream().map(DragStart::words).collect(Collectors.joining("\n"))
+        : dragged.title();
   }
 
   /// For other programs: what a person would write of it.

@@ -1,5 +1,6 @@
 package galley.ui.organizer;
 
+import galley.ui.session.Dragged;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.IndexedCell;
@@ -73,20 +74,32 @@ final class DropLayer extends Pane {
 
   /// Finds where it would land, and puts the line there.
   private void aim() {
-    var outline = dropping.session().outline();
     IndexedCell<?> cell = list.cellAt(pointer);
     Optional<Drop> found =
-        cell == null
-            ? Drop.below(outline, list.getItems(), dropping.moved())
-            : Drop.at(
-                outline,
-                list.getItems(),
-                cell.getIndex(),
-                pointer > cell.getLayoutY() + cell.getHeight() / 2,
-                dropping.moved());
+        dropping.section().isPresent()
+            ? aimSection(dropping.section().get(), cell)
+            : aimItems(cell);
     drop = found.orElse(null);
     line.setVisible(false);
     found.map(Drop::line).ifPresent(this::showLine);
+  }
+
+  private Optional<Drop> aimSection(Dragged.Whole whole, @Nullable IndexedCell<?> cell) {
+    var order = SectionOrder.of(dropping.session().outline(), whole.number());
+    return cell == null
+        ? order.at(list.getItems(), list.getItems().size() - 1, true)
+        : order.at(list.getItems(), cell.getIndex(), isLower(cell));
+  }
+
+  private Optional<Drop> aimItems(@Nullable IndexedCell<?> cell) {
+    var outline = dropping.session().outline();
+    return cell == null
+        ? Drop.below(outline, list.getItems(), dropping.moved())
+        : Drop.at(outline, list.getItems(), cell.getIndex(), isLower(cell), dropping.moved());
+  }
+
+  private boolean isLower(IndexedCell<?> cell) {
+    return pointer > cell.getLayoutY() + cell.getHeight() / 2;
   }
 
   private void showLine(int row) {
@@ -94,13 +107,16 @@ final class DropLayer extends Pane {
     if (flow == null || flow.getFirstVisibleCell() == null) return;
     int first = flow.getFirstVisibleCell().getIndex();
     int last = flow.getLastVisibleCell().getIndex();
-    if (row < first || row > last + 1) return;
-    IndexedCell<?> cell = flow.getCell(row > last ? last : row);
+    // A section's end may be far below what is seen: the line waits at the edge.
+    IndexedCell<?> cell = flow.getCell(Math.clamp(row, first, last));
     double y = row > last ? cell.getLayoutY() + cell.getHeight() : cell.getLayoutY();
     double left = cell.snappedLeftInset();
     double top = flow.getLayoutY() + y - LINE / 2;
     line.resizeRelocate(
-        left, Math.max(0, top), cell.getWidth() - left - cell.snappedRightInset(), LINE);
+        left,
+        Math.clamp(top, 0, Math.max(0, flow.getHeight() - LINE)),
+        cell.getWidth() - left - cell.snappedRightInset(),
+        LINE);
     line.setVisible(true);
   }
 

@@ -5,6 +5,7 @@ import galley.organize.Target;
 import galley.ui.session.Dragged;
 import galley.ui.session.Gestures;
 import galley.ui.session.Session;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.input.DragEvent;
@@ -42,8 +43,16 @@ final class Dropping {
         : Set.of();
   }
 
+  /// The section that is dragged, if it is one.
+  Optional<Dragged.Whole> section() {
+    return session.draggedProperty().get() instanceof Dragged.Whole whole
+        ? Optional.of(whole)
+        : Optional.empty();
+  }
+
   void accept(DragEvent event) {
-    if (session.draggedProperty().get() instanceof Dragged.Items) {
+    Dragged dragged = session.draggedProperty().get();
+    if (dragged instanceof Dragged.Items || dragged instanceof Dragged.Whole) {
       event.acceptTransferModes(TransferMode.MOVE);
     } else {
       event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
@@ -53,6 +62,7 @@ final class Dropping {
   boolean drop(Dragboard board, Target target) {
     return switch (session.draggedProperty().get()) {
       case Dragged.Items(var items) -> gestures.move(items, target);
+      case Dragged.Whole(var section, var _) -> gestures.moveSection(section, target.section());
       case Dragged.Links links -> gestures.place(links.entries().get(), target);
       case null -> {
         String text = text(board);

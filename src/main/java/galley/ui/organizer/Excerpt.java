@@ -15,11 +15,21 @@ final class Excerpt {
 
   private Excerpt() {}
 
+  /// The words of an HTML comment, which as Markdown say nothing.
+  static String ofComment(TextRange range, String text) {
+    String raw = text.substring(range.start(), cut(text, range.start(), range.end(), SHOWN));
+    String line = BREAK.matcher(raw.strip()).replaceAll(" ");
+    return line.replaceFirst("^<!-+\\s*", "").replaceFirst("\\s*-+>$", "")
+        + (raw.length() < range.length() ? "…" : "");
+  }
+
   static String of(TextRange range, String text) {
     String markdown = text.substring(range.start(), cut(text, range.start(), range.end(), READ));
     String line = BREAK.matcher(LINE_START.matcher(markdown).replaceAll("")).replaceAll(" ");
     String plain = PlainText.of(line);
-    return plain.substring(0, cut(plain, 0, plain.length(), SHOWN));
+    int end = cut(plain, 0, plain.length(), SHOWN);
+    boolean more = end < plain.length() || markdown.length() < range.length();
+    return more ? plain.substring(0, end).stripTrailing() + "…" : plain;
   }
 
   /// Where to cut so that at most `most` units are left and no character is halved.

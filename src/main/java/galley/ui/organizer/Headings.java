@@ -10,13 +10,24 @@ final class Headings {
   /// The heading with an en space between its leading emoji and its words: many publications write
   /// `🦄文章`, which looks glued together once the emoji is a picture.
   static String spaced(String heading) {
+    int end = emojiEnd(heading);
+    boolean glued =
+        end > 0 && end < heading.length() && !Character.isWhitespace(heading.charAt(end));
+    return glued ? heading.substring(0, end) + "\u2002" + heading.substring(end) : heading;
+  }
+
+  /// The heading's words without its leading emoji, which a field cannot show and a rename keeps.
+  static String words(String heading) {
+    String words = heading.substring(emojiEnd(heading)).strip();
+    return words.isEmpty() ? heading : words;
+  }
+
+  private static int emojiEnd(String heading) {
     int end = 0;
     while (end < heading.length() && isOfEmoji(heading.codePointAt(end))) {
       end += Character.charCount(heading.codePointAt(end));
     }
-    boolean glued =
-        end > 0 && end < heading.length() && !Character.isWhitespace(heading.charAt(end));
-    return glued ? heading.substring(0, end) + "\u2002" + heading.substring(end) : heading;
+    return end;
   }
 
   private static boolean isOfEmoji(int symbol) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,10 +67,18 @@ final class ItemCard extends HBox {
   static Chip chip(Mark mark, Messages messages) {
     return switch (mark) {
       case Mark.Tagged(String value) -> new Chip(Chip.Kind.NEUTRAL, value);
-      case Mark.NoSummary _ -> new Chip(Chip.Kind.WARNING, messages.text("mark.noSummary"));
-      case Mark.NoLink _ -> new Chip(Chip.Kind.WARNING, messages.text("mark.noLink"));
-      case Mark.Links(int count) -> new Chip(Chip.Kind.WARNING, messages.text("mark.links", count));
+      case Mark.NoSummary _ ->
+          warning(messages.text("mark.noSummary"), messages.text("mark.noSummary.tip"));
+      case Mark.NoLink _ -> warning(messages.text("mark.noLink"), messages.text("mark.noLink.tip"));
+      case Mark.Links(int count) ->
+          warning(messages.text("mark.links", count), messages.text("mark.links.tip"));
     };
+  }
+
+  private static Chip warning(String words, String why) {
+    var chip = new Chip(Chip.Kind.WARNING, words);
+    chip.setTooltip(new Tooltip(why));
+    return chip;
   }
 
   /// Puts a field in the title's place.

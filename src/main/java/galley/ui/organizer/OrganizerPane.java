@@ -3,6 +3,7 @@ package galley.ui.organizer;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.organize.Target;
+import galley.ui.kit.Action;
 import galley.ui.kit.EmojiDrawings;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmptyState;
@@ -17,11 +18,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ public final class OrganizerPane extends BorderPane {
   private final PaneHeader header;
   private final FindField find;
   private final Button fold = new Button();
-  private final Label notice = new Label();
+  private final HBox notice;
   private final StackPane content;
   private final BorderPane center;
   private final StringProperty title = new SimpleStringProperty("");
@@ -57,27 +60,28 @@ public final class OrganizerPane extends BorderPane {
     list.setCellFactory(_ -> new RowCell(list, drags, images, messages));
     list.setAccessibleText(messages.text("organizer"));
     list.setPlaceholder(new Label(messages.text("find.nothing")));
-    Titles.install(list, gestures, messages);
+    var names = new NameLayer(list, messages);
+    Titles.install(list, gestures, names, messages);
     rail = new SectionRail(images, drawings, dropping, list::showSection);
-    find = new FindField(list.filterProperty(), messages, list::requestFocus);
+    var openFind = new Button(messages.text("find"));
+    openFind.getStyleClass().add("flat-action");
+    find = new FindField(list, openFind, messages);
     fold.getStyleClass().add("flat-action");
     fold.setMinWidth(USE_PREF_SIZE);
-    fold.setOnAction(_ -> foldAll());
+    fold.setOnAction(_ -> list.foldAll());
     header = new PaneHeader("", find, fold);
-    notice.setText(messages.text("noConventions"));
-    notice.setMaxWidth(Double.MAX_VALUE);
-    notice.setWrapText(true);
-    notice.getStyleClass().add("no-conventions");
-    content = new StackPane(list, new DropLayer(list, dropping));
+    notice = notice();
+    content = new StackPane(list, new DropLayer(list, dropping), names);
     notice.managedProperty().bind(notice.visibleProperty());
     center = new BorderPane(content, notice, null, null, null);
     getStyleClass().addAll("organizer", "canvas");
     setTop(header);
     setLeft(rail);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, find::openByKey);
     title.subscribe(text -> header.setTitle(text.isEmpty() ? messages.text("organizer") : text));
     session.outlineProperty().subscribe(_ -> update());
-    list.foldsProperty().subscribe(_ -> update());
+    list.allFoldedProperty()
+        .subscribe(folded -> fold.setText(messages.text(folded ? "unfoldAll" : "foldAll")));
     list.getFocusModel().focusedItemProperty().addListener(_ -> markSection());
     list.currentProperty().addListener(_ -> markSection());
     open.subscribe(_ -> update());
@@ -98,34 +102,37 @@ public final class OrganizerPane extends BorderPane {
     list.setOnOpen(action);
   }
 
+  /// What the bar above an issue that fits no conventions offers; without it the bar only tells.
+  public void setOnLearn(Runnable learn) {
+    notice.getChildren().add(new Action(messages.text("learn"), learn).flatButton());
+  }
+
+  private HBox notice() {
+    var words = new Label(messages.text("noConventions"));
+    words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(USE_PREF_SIZE);
+    words.setWrapText(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var bar = new HBox(words);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("no-conventions");
+    return bar;
+  }
+
   /// Search within the issue.
   public void find() {
     find.open();
   }
 
-  private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
-      find();
-      key.consume();
-    }
-  }
-
-  private void foldAll() {
-    Outline outline = session.outline();
-    list.foldsProperty().set(Folds.all(outline, !list.foldsProperty().get().areAllFolded(outline)));
-  }
-
   private void update() {
     Outline outline = session.outlineProperty().get();
     rail.show(outline);
-    boolean folded = list.foldsProperty().get().areAllFolded(outline);
-    fold.setText(messages.text(folded ? "unfoldAll" : "foldAll"));
     EmptyState empty = emptyState(outline);
     setCenter(empty == null ? center : empty);
     rail.setVisible(empty == null);
     fold.setVisible(empty == null);
     find.setVisible(empty == null);
-    notice.setVisible(outline.conventions().items().isEmpty());
+    notice.setVisible(UnreadItems.in(outline));
     markSection();
   }
 
@@ -133,7 +140,7 @@ public final class OrganizerPane extends BorderPane {
     if (!open.get()) {
       return new EmptyState(messages.text("empty.closed"), messages.text("empty.closed.hint"));
     }
-    return Rows.of(outline, Folds.NONE, "").isEmpty()
+    return Rows.isEmpty(outline)
         ? new EmptyState(messages.text("empty.issue"), messages.text("empty.issue.hint"))
         : null;
   }

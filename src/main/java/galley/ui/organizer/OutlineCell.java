@@ -2,6 +2,7 @@ package galley.ui.organizer;
 
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmojiText;
+import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -37,8 +38,15 @@ final class OutlineCell extends FullWidthCell<Row> {
     HBox.setHgrow(title, Priority.SOMETIMES);
     title.setMaxWidth(USE_PREF_SIZE);
     list.currentProperty().addListener(_ -> markCurrent());
-    drags.install(this);
+    drags.install(this, list);
     CellClicks.install(this, list);
+  }
+
+  /// To compare two rows as values would compare two issues.
+  @Override
+  protected boolean isItemChanged(@Nullable Row before, @Nullable Row now) {
+    if (before == null || now == null) return true;
+    return !now.looksLike(before);
   }
 
   @Override
@@ -67,7 +75,7 @@ final class OutlineCell extends FullWidthCell<Row> {
   private void markCurrent() {
     pseudoClassStateChanged(
         CURRENT,
-        getItem() instanceof Row.Entry entry
+        list.rowOf(this) instanceof Row.Entry entry
             && entry.range().start() == list.currentProperty().get());
   }
 }

@@ -3,6 +3,7 @@ package galley.ui.organizer;
 import galley.issue.Item;
 import galley.organize.Target;
 import galley.ui.kit.EmojiImages;
+import galley.ui.kit.IconButton;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.PaneHeader;
@@ -11,12 +12,17 @@ import galley.ui.session.Session;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Sections and items as a narrow list beside the text: a click goes there, a drag moves.
 public final class OutlinePane extends BorderPane {
   private final RowList list;
+  private final FindField find;
 
   /// @param onDropText takes text or an address dropped from another program, and where it landed
   public OutlinePane(
@@ -35,10 +41,23 @@ public final class OutlinePane extends BorderPane {
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");
     list.setPlaceholder(empty);
-    Titles.install(list, gestures, messages);
+    var names = new NameLayer(list, messages);
+    Titles.install(list, gestures, names, messages);
+    find =
+        new FindField(
+            list, new IconButton(Feather.SEARCH, messages.text("find"), () -> {}), messages);
+    var fold = new IconButton(Feather.CHEVRONS_UP, messages.text("foldAll"), list::foldAll);
+    list.allFoldedProperty()
+        .subscribe(
+            folded -> {
+              fold.setGraphic(new FontIcon(folded ? Feather.CHEVRONS_DOWN : Feather.CHEVRONS_UP));
+              fold.setAccessibleText(messages.text(folded ? "unfoldAll" : "foldAll"));
+              fold.setTooltip(new Tooltip(fold.getAccessibleText()));
+            });
     getStyleClass().addAll("outline", "canvas");
-    setTop(new PaneHeader(messages.text("outline")));
-    setCenter(new StackPane(list, new DropLayer(list, dropping)));
+    setTop(new PaneHeader(messages.text("outline"), find, fold));
+    addEventHandler(KeyEvent.KEY_PRESSED, find::openByKey);
+    setCenter(new StackPane(list, new DropLayer(list, dropping), names));
   }
 
   /// Goes on in the text: Enter, or a double click.

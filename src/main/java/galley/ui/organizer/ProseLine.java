@@ -6,10 +6,13 @@ import galley.ui.kit.EmojiText;
 import galley.ui.kit.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Text between the items, dimmed; in the line that counts what the issue holds the figures stand
 /// out.
@@ -19,6 +22,8 @@ final class ProseLine extends HBox {
   private final EmojiText plain;
   private final TextFlow counted = new TextFlow();
   private final Chip chip = new Chip(Chip.Kind.NEUTRAL, "");
+  private final Tooltip tooltip = new Tooltip();
+  private final FontIcon lock = new FontIcon(Feather.LOCK);
   private final Messages messages;
 
   ProseLine(EmojiImages images, Messages messages) {
@@ -31,11 +36,15 @@ final class ProseLine extends HBox {
     counted.getStyleClass().addAll("small", "counted");
     counted.setMinWidth(0);
     HBox.setHgrow(plain, Priority.SOMETIMES);
-    getChildren().addAll(plain, counted, chip);
+    lock.getStyleClass().add("lock");
+    Tooltip.install(this, tooltip);
+    getChildren().addAll(plain, counted, lock, chip);
   }
 
   void show(Row.Prose row) {
     boolean stats = !row.figures().isEmpty();
+    show(lock, false);
+    tooltip.setText(messages.text(stats ? "prose.counts" : "prose.stays"));
     showPlain(!stats);
     if (!stats) {
       plain.setText(row.runs().getFirst().text());
@@ -50,6 +59,8 @@ final class ProseLine extends HBox {
 
   void show(Row.Aside row) {
     showPlain(true);
+    show(lock, true);
+    tooltip.setText(messages.text("aside.stays"));
     plain.setText(row.text());
     chip.setKind(Chip.Kind.NEUTRAL);
     chip.setText(

@@ -9,12 +9,22 @@ import galley.organize.Stats;
 import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// One line of the organizer. Rows hold places in the outline and read the words only when they are
 /// shown: an issue of 764 items is read anew at every keystroke.
 public sealed interface Row {
   /// What of the text it stands for.
   TextRange range();
+
+  /// Whether it is shown just as another row is, wherever in the text the two stand.
+  boolean looksLike(Row other);
+
+  /// Whether two stretches of two texts are the same characters.
+  private static boolean same(TextRange a, Outline in, TextRange b, Outline other) {
+    return a.length() == b.length()
+        && in.text().regionMatches(a.start(), other.text(), b.start(), a.length());
+  }
 
   /// A section's heading.
   ///
@@ -24,6 +34,17 @@ public sealed interface Row {
     @Override
     public TextRange range() {
       return of.headingRange();
+    }
+
+    @Override
+    public boolean looksLike(Row other) {
+      return other instanceof Heading h
+          && title().equals(h.title())
+          && of.items().size() == h.of.items().size()
+          && counts() == h.counts()
+          && of.block() == h.of.block()
+          && depth == h.depth
+          && folded == h.folded;
     }
 
     /// Whether it is a section for items, not a block or a place of mere text.
@@ -43,6 +64,16 @@ public sealed interface Row {
     @Override
     public TextRange range() {
       return item.range();
+    }
+
+    @Override
+    public boolean looksLike(Row other) {
+      return other instanceof Entry e
+          && same(range(), outline, e.range(), e.outline)
+          && item.form().equals(e.item.form())
+          && item.titleText().equals(e.item.titleText())
+          && item.links().size() == e.item.links().size()
+          && Objects.equals(item.urlText(), e.item.urlText());
     }
 
     /// The item's number as it stands, or nothing.
@@ -68,6 +99,14 @@ public sealed interface Row {
       implements Row {
     public Prose {
       figures = List.copyOf(figures);
+    }
+
+    @Override
+    public boolean looksLike(Row other) {
+      return other instanceof Prose p
+          && same(range, outline, p.range, p.outline)
+          && figures.size() == p.figures.size()
+          && follows == p.follows;
     }
 
     /** A stretch of the text, as plain text. */
@@ -99,11 +138,23 @@ public sealed interface Row {
 
   /// Text that no gesture touches: a block, reference definitions, a comment.
   record Aside(Region.Kind kind, TextRange range, Outline outline) implements Row {
+    @Override
+    public boolean looksLike(Row other) {
+      return other instanceof Aside a && kind == a.kind && same(range, outline, a.range, a.outline);
+    }
+
     public String text() {
-      return Excerpt.of(range, outline.text());
+      return kind == Region.Kind.COMMENT
+          ? Excerpt.ofComment(range, outline.text())
+          : Excerpt.of(range, outline.text());
     }
   }
 
   /// The empty place of a section without items.
-  record Vacant(int section, TextRange range) implements Row {}
+  record Vacant(int section, TextRange range) implements Row {
+    @Override
+    public boolean looksLike(Row other) {
+      return other instanceof Vacant;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package galley.ui.organizer;
 
 import galley.ui.kit.EmojiImages;
+import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,8 +29,15 @@ final class RowCell extends FullWidthCell<Row> {
     this.messages = messages;
     getStyleClass().add("row-cell");
     list.currentProperty().addListener(_ -> markCurrent());
-    drags.install(this);
+    drags.install(this, list);
     CellClicks.install(this, list);
+  }
+
+  /// To compare two rows as values would compare two issues.
+  @Override
+  protected boolean isItemChanged(@Nullable Row before, @Nullable Row now) {
+    if (before == null || now == null) return true;
+    return !now.looksLike(before);
   }
 
   @Override
@@ -69,18 +77,18 @@ final class RowCell extends FullWidthCell<Row> {
   }
 
   private void toggle() {
-    if (getItem() instanceof Row.Heading section) list.toggle(section.of());
+    if (list.rowOf(this) instanceof Row.Heading section) list.toggle(section.of());
   }
 
   /// Lets the title be edited where it stands.
   void edit(Consumer<String> done) {
-    if (card != null && getItem() instanceof Row.Entry) card.edit(done, list::requestFocus);
+    if (card != null && card.equals(getGraphic())) card.edit(done, list::requestFocus);
   }
 
   private void markCurrent() {
     pseudoClassStateChanged(
         CURRENT,
-        getItem() instanceof Row.Entry entry
+        list.rowOf(this) instanceof Row.Entry entry
             && entry.range().start() == list.currentProperty().get());
   }
 

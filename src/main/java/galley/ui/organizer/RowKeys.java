@@ -17,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class RowKeys {
   private final RowList list;
   private final Gestures gestures;
+  private final SectionGestures sections;
   private final Runnable rename;
 
-  private RowKeys(RowList list, Gestures gestures, Runnable rename) {
+  private RowKeys(RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
     this.list = list;
     this.gestures = gestures;
+    this.sections = sections;
     this.rename = rename;
   }
 
-  /// @param rename edits the title of the focused item
-  static void install(RowList list, Gestures gestures, Runnable rename) {
-    var keys = new RowKeys(list, gestures, rename);
+  /// @param rename edits the title of the focused item, or the name of the focused section
+  static void install(RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
+    var keys = new RowKeys(list, gestures, sections, rename);
     list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
   }
 
@@ -45,6 +47,10 @@ final class RowKeys {
   private boolean moved(KeyEvent key) {
     boolean down = key.getCode() == KeyCode.DOWN;
     if (!down && key.getCode() != KeyCode.UP) return false;
+    if (list.focusedRow() instanceof Row.Heading heading) {
+      sections.step(heading.section(), down);
+      return true;
+    }
     Outline outline = list.session().outline();
     List<Item> items = list.selectedItems();
     Set<Item> set = new HashSet<>(items);

@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -39,9 +42,12 @@ class RowList extends ListView<Row> {
 
   private final Session session;
   private final Reading reading;
+  private final ShownRows rows = new ShownRows();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObjectProperty<Folds> folds = new SimpleObjectProperty<>(Folds.NONE);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyBooleanWrapper allFolded = new ReadOnlyBooleanWrapper();
+  private final ContextMenu menu = new ContextMenu();
   private Consumer<Item> open = _ -> {};
   private final ScrollPlace place = new ScrollPlace(this);
   private boolean showing;
@@ -50,6 +56,7 @@ class RowList extends ListView<Row> {
   RowList(Session session, Reading reading) {
     this.session = session;
     this.reading = reading;
+    setItems(rows);
     getStyleClass().add("row-list");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
@@ -80,6 +87,11 @@ class RowList extends ListView<Row> {
     return current.getReadOnlyProperty();
   }
 
+  /// What can be done with the row that it was asked for on; filled when it is.
+  ContextMenu menu() {
+    return menu;
+  }
+
   Session session() {
     return session;
   }
@@ -92,6 +104,15 @@ class RowList extends ListView<Row> {
   void reveal(Row row) {
     session.caretProperty().set(row.range().start());
     session.reveal(row.range());
+  }
+
+  /// Closes all sections, or opens them where all are closed.
+  void foldAll() {
+    folds.set(Folds.all(session.outline(), !allFolded.get()));
+  }
+
+  ReadOnlyBooleanProperty allFoldedProperty() {
+    return allFolded.getReadOnlyProperty();
   }
 
   void setOnOpen(Consumer<Item> open) {
@@ -116,7 +137,16 @@ class RowList extends ListView<Row> {
   }
 
   @Nullable Row focusedRow() {
-    return getFocusModel().getFocusedItem();
+    return row(getFocusModel().getFocusedIndex());
+  }
+
+  /// What a cell stands for now.
+  @Nullable Row rowOf(IndexedCell<Row> cell) {
+    return row(cell.getIndex());
+  }
+
+  @Nullable Row row(int index) {
+    return index >= 0 && index < rows.size() ? rows.get(index) : null;
   }
 
   /// Goes to a row by keyboard.
@@ -145,25 +175,64 @@ class RowList extends ListView<Row> {
     goTo(headingOf(section));
   }
 
-  private int headingOf(int section) {
+  /// Goes to the row that starts where the caret is.
+  void goToCaret() {
+    int caret = session.caretProperty().get();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).range().start() == caret) {
+        goTo(i);
+        return;
+      }
+    }
+  }
+
+  /// The row of a section's heading, or -1.
+  int headingOf(int section) {
     for (int i = 0; i < getItems().size(); i++) {
       if (sectionOf(getItems().get(i)) == section) return i;
     }
     return -1;
   }
 
+  /// How many items the filter leaves.
+  int found() {
+    return (int) rows.stream().filter(Row.Entry.class::isInstance).count();
+  }
+
+  /// The focused item's place among them, from 1, or 0.
+  int foundBefore() {
+    int focused = getFocusModel().getFocusedIndex();
+    if (!(row(focused) instanceof Row.Entry)) return 0;
+    return (int) rows.stream().limit(focused + 1L).filter(Row.Entry.class::isInstance).count();
+  }
+
+  /// Goes to the next item below or above the focused row, and from the last to the first.
+  void goToFound(boolean down) {
+    int size = rows.size();
+    int from = getFocusModel().getFocusedIndex();
+    if (from < 0 && !down) from = size;
+    for (int step = 1; step <= size; step++) {
+      int at = Math.floorMod(from + (down ? step : -step), size);
+      if (!(rows.get(at) instanceof Row.Entry)) continue;
+      goTo(at);
+      reveal(rows.get(at));
+      return;
+    }
+  }
+
   /// Edits the title of the focused item where it stands.
   ///
   /// @param done gets the item and its new title
-  void rename(BiConsumer<Item, String> done) {
+  /// @return whether the cells of this list can do that
+  boolean rename(BiConsumer<Item, String> done) {
     int focused = getFocusModel().getFocusedIndex();
     VirtualFlow<?> flow = flow();
-    if (flow == null || !(focusedRow() instanceof Row.Entry entry)) return;
+    if (flow == null || !(focusedRow() instanceof Row.Entry entry)) return false;
     show(focused);
     layout();
-    if (flow.getCell(focused) instanceof RowCell cell) {
-      cell.edit(title -> done.accept(entry.item(), title));
-    }
+    if (!(flow.getCell(focused) instanceof RowCell cell)) return false;
+    cell.edit(title -> done.accept(entry.item(), title));
+    return true;
   }
 
   static int sectionOf(Row row) {
@@ -219,7 +288,9 @@ class RowList extends ListView<Row> {
     showing = true;
     Outline outline = session.outlineProperty().get();
     place.remember();
-    getItems().setAll(reading.rows(outline, folds.get(), filter.get()));
+    folds.set(folds.get().in(outline));
+    rows.show(reading.rows(outline, folds.get(), filter.get()));
+    allFolded.set(folds.get().areAllFolded(outline));
     restoreSelection();
     place.restore();
     showing = false;
@@ -238,21 +309,25 @@ class RowList extends ListView<Row> {
       if (row instanceof Row.Entry && starts.contains(row.range().start())) chosen.add(i);
       if (row.range().start() <= focusAt) focus = i;
     }
-    getSelectionModel().clearSelection();
-    if (!chosen.isEmpty()) {
-      int[] indices = chosen.stream().mapToInt(i -> i).toArray();
-      getSelectionModel().selectIndices(indices[0], indices);
-      if (!chosen.contains(focus)) focus = chosen.getFirst();
-    }
+    if (!chosen.equals(getSelectionModel().getSelectedIndices())) choose(chosen);
+    if (!chosen.isEmpty() && !chosen.contains(focus)) focus = chosen.getFirst();
     getFocusModel().focus(focus);
     if (focus >= 0) focusAt = getItems().get(focus).range().start();
+  }
+
+  private void choose(List<Integer> chosen) {
+    getSelectionModel().clearSelection();
+    if (chosen.isEmpty()) return;
+    int[] indices = chosen.stream().mapToInt(i -> i).toArray();
+    getSelectionModel().selectIndices(indices[0], indices);
   }
 
   private void selectionChosen() {
     if (showing || isBehind()) return;
     showing = true;
     session.select(
-        getSelectionModel().getSelectedItems().stream()
+        getSelectionModel().getSelectedIndices().stream()
+            .map(rows::get)
             .filter(Row.Entry.class::isInstance)
             .map(row -> ((Row.Entry) row).item())
             .toList());

@@ -8,7 +8,6 @@ import galley.organize.Stats;
 import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,7 +24,7 @@ public final class Rows {
   private Rows(Outline outline, Folds folds, String filter) {
     this.outline = outline;
     this.folds = folds;
-    this.filter = filter.strip().toLowerCase(Locale.ROOT);
+    this.filter = SearchText.of(filter.strip());
   }
 
   /// All rows.
@@ -35,6 +34,14 @@ public final class Rows {
   public static List<Row> of(Outline outline, Folds folds, String filter) {
     var reader = new Rows(outline, folds, filter);
     return reader.filter.isEmpty() ? reader.all() : reader.found();
+  }
+
+  /// Whether there is nothing to show, without reading it all.
+  static boolean isEmpty(Outline outline) {
+    return outline.regions().stream()
+        .allMatch(
+            region ->
+                region.kind() == Region.Kind.BLANK || region.kind() == Region.Kind.FRONT_MATTER);
   }
 
   /// Sections and items only, as beside the text.
@@ -57,7 +64,8 @@ public final class Rows {
       int end = s + 1 < outline.sections().size() ? start(s + 1) : outline.text().length();
       boolean hidden = section != null && heading(s, section);
       int position = 0;
-      boolean vacant = section != null && section.heading() != null && !section.block();
+      boolean vacant =
+          section != null && section.heading() != null && Steps.takesItems(outline, section);
       for (; regionAt < regions.size() && regions.get(regionAt).range().start() < end; regionAt++) {
         Region region = regions.get(regionAt);
         if (region.kind() == Region.Kind.ITEM && section != null) {
@@ -138,7 +146,6 @@ public final class Rows {
 
   private boolean holds(Item item) {
     String raw = item.content().in(outline.text());
-    return item.titleText().toLowerCase(Locale.ROOT).contains(filter)
-        || raw.toLowerCase(Locale.ROOT).contains(filter);
+    return SearchText.of(raw).contains(filter) || SearchText.of(item.titleText()).contains(filter);
   }
 }

@@ -82,7 +82,7 @@ final class SectionRail extends ScrollPane {
   }
 
   private void over(DragEvent event, int section, Button button) {
-    if (!dropping.isWelcome(event.getDragboard())) return;
+    if (!dropping.isWelcome(event.getDragboard()) || dropping.section().isPresent()) return;
     var outline = dropping.session().outline();
     if (Drop.intoSection(outline, section, dropping.moved()).isEmpty()) return;
     dropping.accept(event);

@@ -34,6 +34,16 @@ public sealed interface Dragged {
     }
   }
 
+  /// A section of the open issue, with its items.
+  ///
+  /// @param number in the outline
+  record Whole(int number, String title) implements Dragged {
+    @Override
+    public int count() {
+      return 1;
+    }
+  }
+
   /// Links of the inbox.
   ///
   /// @param entries worked out when they are dropped, so that what arrived meanwhile counts

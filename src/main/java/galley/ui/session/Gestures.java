@@ -2,9 +2,14 @@ package galley.ui.session;
 
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.issue.Region;
+import galley.organize.Blocks;
 import galley.organize.Entry;
+import galley.organize.Headlines;
+import galley.organize.Numbering;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
+import galley.organize.Sections;
 import galley.organize.Target;
 import galley.text.TextEdit;
 import galley.ui.kit.Messages;
@@ -67,7 +72,90 @@ public final class Gestures {
         outcome instanceof Outcome.Done && !session.lockedProperty().get()
             ? keeper.keep(items, outline)
             : List.of();
-    return run(outcome, messages.text("takeBack", items.size()), kept);
+    if (!run(outcome, messages.text("takeBack", items.size()), kept)) return false;
+    selectNext(outline, items);
+    return true;
+  }
+
+  /// What follows the items that were taken out of a section is selected, else what came before
+  /// them: so one Delete after the other clears a section.
+  private void selectNext(Outline before, List<Item> gone) {
+    for (int s = 0; s < before.sections().size(); s++) {
+      List<Item> items = before.sections().get(s).items();
+      int first = items.indexOf(gone.getFirst());
+      if (first < 0 || s >= session.outline().sections().size()) continue;
+      List<Item> left = session.outline().sections().get(s).items();
+      session.select(
+          left.isEmpty() ? List.of() : List.of(left.get(Math.min(first, left.size() - 1))));
+    }
+  }
+
+  /// Marks an item as withdrawn; it keeps its place and number.
+  public boolean retract(Item item) {
+    return run(Organizer.retract(session.outline(), item), messages.text("retract"), List.of());
+  }
+
+  /// Makes an item's title the issue's headline.
+  public boolean promote(Item item) {
+    return edit(Headlines.promote(session.outline(), item), messages.text("promote"));
+  }
+
+  /// Writes a new heading.
+  ///
+  /// @param position the number that the section gets
+  public boolean addSection(String name, int position) {
+    return ofSection(Sections.add(session.outline(), name, position), messages.text("section.add"));
+  }
+
+  public boolean renameSection(int section, String name) {
+    return ofSection(
+        Sections.rename(session.outline(), section, name), messages.text("section.rename"));
+  }
+
+  /// Moves a section with its items.
+  ///
+  /// @param position the number of the section whose place it takes
+  public boolean moveSection(int section, int position) {
+    return ofSection(
+        Sections.move(session.outline(), section, position), messages.text("section.move"));
+  }
+
+  /// Starts a new section at an item.
+  ///
+  /// @param item the position of the new section's first item
+  public boolean splitSection(int section, int item, String name) {
+    return ofSection(
+        Sections.split(session.outline(), section, item, name), messages.text("section.split"));
+  }
+
+  /// Merges a section into the one before.
+  public boolean mergeSection(int section) {
+    return ofSection(Sections.merge(session.outline(), section), messages.text("section.merge"));
+  }
+
+  public boolean removeSection(int section) {
+    return ofSection(Sections.remove(session.outline(), section), messages.text("section.remove"));
+  }
+
+  /// The caret goes to the section that was meant, wherever it is now.
+  private boolean ofSection(Outcome outcome, String name) {
+    if (!edit(outcome, name)) return false;
+    if (outcome instanceof Outcome.Done(var _, var landed) && !landed.isEmpty()) {
+      session.caretProperty().set(landed.getFirst());
+    }
+    return true;
+  }
+
+  /// Makes the issue's numbers run.
+  public boolean renumber() {
+    return edit(Numbering.renumber(session.outline()), messages.text("renumber"));
+  }
+
+  /// Moves boilerplate or other text between the items.
+  ///
+  /// @param section the number of the section before which the block is to stand
+  public boolean moveBlock(Region block, int section) {
+    return edit(Blocks.move(session.outline(), block, section), messages.text("block.move"));
   }
 
   /// Applies an edit of one part of an item: a title, a URL, a body.

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.text.Replacement;
 import galley.text.TextEdit;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -246,6 +248,129 @@ class OrganizerPaneTest {
               .isEqualTo(seen.item().titleText());
           assertThat(after.getLayoutY()).isEqualTo(y);
         });
+  }
+
+  @Test
+  void aKeystrokeDrawsOnlyTheItemThatItChanges() throws Exception {
+    Shown.with(
+        LargeIssue.text(764),
+        shown -> {
+          int[] told = {0};
+          shown
+              .list()
+              .getItems()
+              .addListener(
+                  (ListChangeListener<Row>)
+                      change -> {
+                        while (change.next()) told[0] += change.getAddedSize();
+                      });
+          int at = shown.session.text().indexOf("条目 3 ");
+          shown.session.apply(
+              TextEdit.of(shown.session.text(), Replacement.insert(at, "x")), "Typing");
+          assertThat(told[0]).isEqualTo(1);
+          assertThat(shown.titles(0)).contains("x条目 3 of a large issue");
+          shown.list().getSelectionModel().clearAndSelect(700);
+          assertThat(shown.selected())
+              .as("a row that was not told of the edit stands for its item")
+              .containsExactly(((Row.Entry) shown.list().getItems().get(700)).item().titleText());
+          shown.press(KeyCode.DELETE);
+          assertThat(shown.taken).hasSize(1);
+        });
+  }
+
+  @Test
+  void searchLeavesWhatMatchesAndEnterGoesRoundIt() throws Exception {
+    Shown.with(
+        ISSUE,
+        shown -> {
+          shown.press(shown.list(), KeyCode.F, false, true, false);
+          TextField field = (TextField) shown.organizer.lookup(".find .text-field");
+          assertThat(field.isFocused()).isTrue();
+          field.setText("Ａ.EXAMPLE");
+          assertThat(shown.list().getItems()).hasSize(4);
+          assertThat(count(shown)).isEqualTo("3 items");
+          shown.press(field, KeyCode.ENTER, false, false, false);
+          assertThat(shown.selected()).containsExactly("a1");
+          assertThat(count(shown)).isEqualTo("1 of 3");
+          shown.press(field, KeyCode.ENTER, true, false, false);
+          assertThat(shown.selected()).containsExactly("a3");
+          shown.press(field, KeyCode.ENTER, false, false, false);
+          assertThat(shown.selected()).containsExactly("a1");
+          assertThat(shown.session.caretProperty().get()).isEqualTo(ISSUE.indexOf("1、[a1]"));
+          field.setText("丁");
+          assertThat(count(shown)).isEqualTo("1 item");
+          field.setText("nowhere");
+          assertThat(count(shown)).isEqualTo("none");
+          shown.press(field, KeyCode.ENTER, false, false, false);
+          shown.press(field, KeyCode.ESCAPE, false, false, false);
+          assertThat(shown.list().getItems()).hasSizeGreaterThan(8);
+          assertThat(shown.list().isFocused()).isTrue();
+        });
+  }
+
+  @Test
+  void theOutlineBesideTheTextFindsAndFoldsToo() throws Exception {
+    Shown.with(
+        ISSUE,
+        shown -> {
+          RowList list = (RowList) shown.outline.lookup(".row-list");
+          list.requestFocus();
+          shown.press(list, KeyCode.F, false, true, false);
+          TextField field = (TextField) shown.outline.lookup(".find .text-field");
+          field.setText("b1");
+          assertThat(list.getItems()).hasSize(2);
+          shown.press(field, KeyCode.DOWN, false, false, false);
+          assertThat(list.isFocused()).isTrue();
+          assertThat(shown.selected()).containsExactly("b1");
+          field.setText("");
+          list.foldAll();
+          assertThat(list.getItems()).allMatch(Row.Heading.class::isInstance);
+          list.foldAll();
+          assertThat(list.getItems()).anyMatch(Row.Entry.class::isInstance);
+        });
+  }
+
+  @Test
+  void severalItemsAreSelectedWithShiftAndTheArrows() throws Exception {
+    Shown.with(
+        ISSUE,
+        shown -> {
+          shown.list().goTo(2);
+          shown.press(shown.list(), KeyCode.DOWN, true, false, false);
+          shown.press(shown.list(), KeyCode.DOWN, true, false, false);
+          assertThat(shown.selected()).containsExactly("a1", "a2", "a3");
+          shown.press(shown.list(), KeyCode.UP, true, false, false);
+          assertThat(shown.selected()).containsExactly("a1", "a2");
+          shown.press(shown.list(), KeyCode.DOWN, true, false, true);
+          assertThat(shown.titles(1)).containsExactly("a1", "a2", "b1");
+          assertThat(shown.highlighted()).containsExactly("a1", "a2");
+        });
+  }
+
+  @Test
+  void aFoldedSectionStaysFoldedThroughGesturesAndUndo() throws Exception {
+    Shown.with(
+        ISSUE,
+        shown -> {
+          shown.list().toggle(shown.session.outline().sections().get(1));
+          shown.select("a1");
+          shown.press(shown.list(), KeyCode.DOWN, true, false, true);
+          assertThat(shown.titles(1)).containsExactly("a1", "b1");
+          assertThat(folded(shown)).containsExactly("🐿️项目&资源", "🐱欢迎订阅");
+          shown.session.undo();
+          assertThat(folded(shown)).containsExactly("🐿️项目&资源", "🐱欢迎订阅");
+        });
+  }
+
+  private static List<String> folded(Shown shown) {
+    return shown.list().getItems().stream()
+        .filter(row -> row instanceof Row.Heading heading && heading.folded())
+        .map(row -> ((Row.Heading) row).title())
+        .toList();
+  }
+
+  private static String count(Shown shown) {
+    return ((Label) shown.organizer.lookup(".find .found")).getText();
   }
 
   @Test

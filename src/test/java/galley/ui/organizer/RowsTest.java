@@ -156,7 +156,15 @@ class RowsTest {
   void anExcerptHalvesNoCharacter() {
     String text = "a" + "🦄".repeat(400);
     assertThat(Excerpt.of(new galley.text.TextRange(0, text.length()), text))
-        .isEqualTo("a" + "🦄".repeat(79));
+        .isEqualTo("a" + "🦄".repeat(79) + "…");
+  }
+
+  @Test
+  void aCommentSaysItsWords() {
+    String text = "<!-- sponsor:\n weft -->\n\n<!-- " + "x".repeat(300) + " -->\n";
+    List<Row> rows = read(text, Folds.NONE, "");
+    assertThat(((Row.Aside) rows.getFirst()).text()).isEqualTo("sponsor: weft");
+    assertThat(((Row.Aside) rows.getLast()).text()).startsWith("xxx").endsWith("x…");
   }
 
   private static List<Row> read(String text, Folds folds, String filter) {

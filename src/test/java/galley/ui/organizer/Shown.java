@@ -17,9 +17,12 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
@@ -100,6 +103,16 @@ final class Shown {
 
   List<String> titles(int section) {
     return session.outline().sections().get(section).items().stream().map(Item::titleText).toList();
+  }
+
+  /** The menu of the focused row, as the key for it opens it. */
+  List<MenuItem> menu() {
+    list.fireEvent(
+        new ContextMenuEvent(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, new PickResult(list, 0, 0)));
+    List<MenuItem> items = List.copyOf(list.menu().getItems());
+    list.menu().hide();
+    return items;
   }
 
   void press(KeyCode code) {

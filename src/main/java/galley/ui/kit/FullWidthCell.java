@@ -1,11 +1,11 @@
-package galley.ui.organizer;
+package galley.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
 /// A cell whose graphic is as wide as the cell and as high as it wants to be at that width. (The
 /// skin of a cell asks its graphic for a height without telling the width.)
-abstract class FullWidthCell<T> extends ListCell<T> {
+public abstract class FullWidthCell<T> extends ListCell<T> {
   @Override
   protected double computePrefWidth(double height) {
     return 0;
