@@ -83,7 +83,7 @@ public final class Learner {
         forms,
         blocks,
         boilerplate(repeats, paragraphs),
-        new Leads(parts, paragraphs, issues.size(), often).starts(),
+        new Leads(parts, paragraphs, headingForms, issues.size(), often).starts(),
         null,
         null);
   }
