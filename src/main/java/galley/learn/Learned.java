@@ -52,6 +52,11 @@ public record Learned(
     return forms.stream().mapToInt(LearnedForm::items).sum();
   }
 
+  /// What was seen, in a few lines.
+  public List<String> summary(Locale locale) {
+    return new Summary(this, locale).lines();
+  }
+
   /// The conventions that the profile says: what the person reads is what an outline is read by.
   public Conventions conventions() {
     String profile = profile("", "", Locale.ENGLISH);

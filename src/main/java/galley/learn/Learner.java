@@ -3,6 +3,9 @@ package galley.learn;
 import galley.issue.Block;
 import galley.issue.Conventions.FrontMatterForm;
 import galley.issue.FrontMatter;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,20 +35,34 @@ public final class Learner {
   private final List<Part> parts = new ArrayList<>();
   private final FrontMatterForm frontMatter;
 
-  private Learner(Map<String, String> texts) {
+  private Learner(Map<String, String> texts, PastIssues.Progress progress) throws IOException {
     frontMatter = frontMatter(texts.values().stream().toList());
-    issues =
-        texts.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(new NaturalOrder()))
-            .map(e -> PastIssue.of(e.getKey(), e.getValue(), frontMatter))
-            .toList();
+    List<PastIssue> parsed = new ArrayList<>();
+    for (String path : texts.keySet().stream().sorted(new NaturalOrder()).toList()) {
+      if (!progress.at(parsed.size(), texts.size())) throw new InterruptedIOException("stopped");
+      parsed.add(PastIssue.of(path, texts.getOrDefault(path, ""), frontMatter));
+    }
+    progress.at(texts.size(), texts.size());
+    issues = List.copyOf(parsed);
     often = issues.size() >= FEW_ISSUES ? OFTEN : Math.min(2, issues.size());
     for (int i = 0; i < issues.size(); i++) parts.addAll(Part.of(i, issues.get(i)));
   }
 
+  /// Learns. Most of the time goes into reading the issues' Markdown, which is what the progress
+  /// tells.
+  ///
+  /// @throws InterruptedIOException if the progress said to stop
+  public static Learned learn(PastIssues past, PastIssues.Progress progress) throws IOException {
+    return new Learner(past.texts(), progress).learn();
+  }
+
   /// Learns.
   public static Learned learn(PastIssues past) {
-    return new Learner(past.texts()).learn();
+    try {
+      return learn(past, PastIssues.Progress.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Learned learn() {
