@@ -1,6 +1,5 @@
 package galley.cli;
 
-import galley.issue.Conventions;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.issue.Section;
@@ -8,13 +7,13 @@ import galley.organize.Organizer;
 import galley.organize.Outcome;
 import galley.organize.Target;
 import galley.text.AtomicFile;
-import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +38,7 @@ final class MoveCommand implements Callable<Integer> {
       converter = Place.Reader.class)
   private Place to = new Place(0, 0);
 
-  @Option(
-      names = {"-w", "--workspace"},
-      paramLabel = "WORKSPACE",
-      descriptionKey = "option.workspace")
-  private @Nullable Path workspace;
+  @Mixin private final ConventionsOption conventions = new ConventionsOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -61,12 +56,7 @@ final class MoveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path path = console.resolve(file);
     IssueText issue = IssueText.read(path, console);
-    Conventions conventions =
-        new Workspaces(console)
-            .of(path, workspace)
-            .map(Workspace::conventions)
-            .orElse(Conventions.NONE);
-    String moved = move(issue.outline(conventions));
+    String moved = move(issue.outline(conventions.of(path, console)));
     if (output != null) {
       AtomicFile.write(console.resolve(output), issue.bytes(moved));
     } else if (!moved.equals(issue.text())) {

@@ -1,14 +1,11 @@
 package galley.cli;
 
-import galley.issue.Conventions;
-import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `galley outline FILE…`: each file's outline as a line of JSON. A file that cannot be read keeps
@@ -18,11 +15,7 @@ final class OutlineCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "outline.file")
   private List<Path> files = List.of();
 
-  @Option(
-      names = {"-w", "--workspace"},
-      paramLabel = "WORKSPACE",
-      descriptionKey = "option.workspace")
-  private @Nullable Path workspace;
+  @Mixin private final ConventionsOption conventions = new ConventionsOption();
 
   private final Console console;
 
@@ -32,12 +25,11 @@ final class OutlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var workspaces = new Workspaces(console);
     var failures = new Failures(console);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
       try {
-        console.print(line(file, workspaces));
+        console.print(line(file));
       } catch (CommandException | IOException e) {
         console.complain(failures.sentence(e));
         exitCode = ExitCode.FAILED;
@@ -46,11 +38,9 @@ final class OutlineCommand implements Callable<Integer> {
     return exitCode;
   }
 
-  private String line(Path name, Workspaces workspaces) throws IOException {
+  private String line(Path name) throws IOException {
     Path file = console.resolve(name);
     IssueText issue = IssueText.read(file, console);
-    Conventions conventions =
-        workspaces.of(file, workspace).map(Workspace::conventions).orElse(Conventions.NONE);
-    return OutlineJson.line(name.toString(), issue, issue.outline(conventions));
+    return OutlineJson.line(name.toString(), issue, issue.outline(conventions.of(file, console)));
   }
 }

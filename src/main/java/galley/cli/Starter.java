@@ -1,50 +1,45 @@
 package galley.cli;
 
-import galley.text.AtomicFile;
+import galley.workspace.NewWorkspace;
 import galley.workspace.Workspace;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /// A new workspace: its folders, and a profile with comments in the person's language that says
 /// what can be said in one. Nothing that is there already is changed.
 final class Starter {
-  private static final List<String> FOLDERS = List.of("drafts", "issues", "inbox", "blocks");
-
   private final Console console;
 
   Starter(Console console) {
     this.console = console;
   }
 
-  /// Makes the workspace.
+  /// Makes the workspace with a profile to be filled in.
   ///
   /// @throws CommandException if there is one already, or a file where a folder should be; then
   ///   nothing was made
   void create(Path root) throws IOException {
-    Path profile = root.resolve(Workspace.PROFILE);
-    if (Files.exists(profile, LinkOption.NOFOLLOW_LINKS)) {
-      throw CommandException.failed(console.say("init.exists", profile));
-    }
-    checkFolder(root);
-    for (String name : FOLDERS) checkFolder(root.resolve(name));
-    for (String name : FOLDERS) Files.createDirectories(root.resolve(name));
-    AtomicFile.write(profile, profile(name(root)).getBytes(StandardCharsets.UTF_8));
+    create(root, profile(name(root)), false);
   }
 
-  private void checkFolder(Path folder) {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw CommandException.failed(console.say("init.in-the-way", folder));
+  /// Makes the workspace with a profile that is known.
+  void create(Path root, String profile, boolean issuesElsewhere) throws IOException {
+    try {
+      NewWorkspace.create(root, profile, issuesElsewhere);
+    } catch (FileAlreadyExistsException e) {
+      boolean made = e.getFile().endsWith(Workspace.PROFILE);
+      throw CommandException.failed(
+          console.say(made ? "init.exists" : "init.in-the-way", e.getFile()), e);
     }
   }
 
-  private static String name(Path root) {
+  /// A publication is called as its folder until its profile says more.
+  static String name(Path root) {
     Path name = root.getFileName();
     return name == null ? root.toString() : name.toString();
   }

@@ -44,6 +44,8 @@ final class ParagraphForms {
   /// Where the first item of a part stands, and the first one with a link.
   private final Map<Part, Integer> firstLine = new IdentityHashMap<>();
 
+  private final Map<Part, Set<Integer>> startLines = new IdentityHashMap<>();
+
   private final Map<Part, Integer> lastLine = new IdentityHashMap<>();
 
   private final Map<Part, Integer> firstLinked = new IdentityHashMap<>();
@@ -230,6 +232,9 @@ final class ParagraphForms {
   private void accept(String name) {
     accepted.add(name);
     for (Candidate candidate : all(name)) {
+      startLines
+          .computeIfAbsent(candidate.part(), _ -> new HashSet<>())
+          .add(candidate.block().first());
       firstLine.merge(candidate.part(), candidate.line(), Math::min);
       lastLine.merge(candidate.part(), candidate.line(), Math::max);
       if (candidate.isLinked()) firstLinked.merge(candidate.part(), candidate.line(), Math::min);
@@ -292,6 +297,11 @@ final class ParagraphForms {
   /// Whether an item's notes are open where a line of a part stands.
   boolean isOpen(Part part, int line) {
     return firstLine.getOrDefault(part, Integer.MAX_VALUE) < line;
+  }
+
+  /// Whether an item starts with a block.
+  boolean isStart(Part part, Block block) {
+    return startLines.getOrDefault(part, Set.of()).contains(block.first());
   }
 
   /// The last line where an item of a part starts; -1 where none does.

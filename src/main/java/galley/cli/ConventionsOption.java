@@ -1,0 +1,48 @@
+package galley.cli;
+
+import galley.issue.Conventions;
+import galley.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/// How a command knows the conventions of an issue: by the workspace's profile, or learned from
+/// past issues.
+final class ConventionsOption {
+  static final class Source {
+    @Option(
+        names = {"-w", "--workspace"},
+        paramLabel = "WORKSPACE",
+        descriptionKey = "option.workspace")
+    private @Nullable Path workspace;
+
+    @Option(
+        names = {"--learn"},
+        paramLabel = "ISSUES_FOLDER",
+        descriptionKey = "option.learn")
+    private @Nullable Path learn;
+  }
+
+  @ArgGroup(exclusive = true)
+  private @Nullable Source source;
+
+  private @Nullable Workspaces workspaces;
+  private @Nullable PastIssuesFolder past;
+
+  /// The conventions for a file; none where it is in no workspace.
+  ///
+  /// @throws CommandException if the profile or the past issues cannot be read
+  Conventions of(Path file, Console console) throws IOException {
+    if (source != null && source.learn != null) {
+      if (past == null) past = new PastIssuesFolder(console);
+      return past.learn(console.resolve(source.learn)).conventions();
+    }
+    if (workspaces == null) workspaces = new Workspaces(console);
+    return workspaces
+        .of(file, source == null ? null : source.workspace)
+        .map(Workspace::conventions)
+        .orElse(Conventions.NONE);
+  }
+}
