@@ -97,4 +97,21 @@ class LearnedTrapsTest {
             link(3, 3) + "\n\nNote " + word(3, 4) + ".",
             link(3, 6) + "\n\nNote " + word(3, 7) + ".");
   }
+
+  @Test
+  void aSectionThatLeadsWhereTheOthersLeadIsNoStory() {
+    assertThat(
+            itemsOf(
+                i ->
+                    "## [News](https://a.example/subscribe)\n\n1、"
+                        + link(i, 1)
+                        + "\n\n## [Code](https://a.example/subscribe)\n\n1、"
+                        + link(i, 2)
+                        + (i == 3
+                            ? "\n\n## [Talks](https://a.example/subscribe)\n\n1、"
+                                + link(i, 3)
+                                + "\n"
+                            : "\n")))
+        .containsExactly(link(3, 1), link(3, 2), link(3, 3));
+  }
 }
