@@ -326,7 +326,10 @@ public final class Learner {
       Block before = null;
       for (Block block : part.blocks()) {
         boolean isSummary =
-            before != null && paragraphs.isStart(part, before) && repeats.isShort(part, block);
+            before != null
+                && block.kind() == Block.Kind.PARAGRAPH
+                && paragraphs.isStart(part, before)
+                && repeats.isShort(part, block);
         before = block;
         if (!repeats.contains(part, block) || !paragraphs.isOpen(part, block.first())) continue;
         int[] place = places.computeIfAbsent(repeats.key(part, block), _ -> new int[2]);

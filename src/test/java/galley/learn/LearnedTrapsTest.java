@@ -114,4 +114,17 @@ class LearnedTrapsTest {
                             : "\n")))
         .containsExactly(link(3, 1), link(3, 2), link(3, 3));
   }
+
+  @Test
+  void aShortTagThatIsTheSameEachTimeIsNoSummary() {
+    assertThat(
+            itemsOf(
+                i ->
+                    "## News\n\n**"
+                        + link(i, 1)
+                        + "**\n\n**"
+                        + link(i, 2)
+                        + "**\n\n<Card client:load />\n"))
+        .containsExactly("**" + link(3, 1) + "**", "**" + link(3, 2) + "**");
+  }
 }
