@@ -137,11 +137,12 @@ final class Markdown {
 
   /// Where a link's URL stands; the whole link where it stands elsewhere (a reference).
   private static TextRange destination(String whole, TextRange link, String destination) {
-    int paren = whole.lastIndexOf("](", link.end() - 1);
-    int from = paren >= link.start() ? paren + 2 : link.start();
-    int at = whole.indexOf(destination, from);
-    return at >= 0 && at + destination.length() <= link.end() && !destination.isEmpty()
-        ? new TextRange(at, at + destination.length())
+    // No further than the link: what is not found in it may be megabytes away.
+    String own = link.in(whole);
+    int paren = own.lastIndexOf("](");
+    int at = own.indexOf(destination, paren >= 0 ? paren + 2 : 0);
+    return at >= 0 && !destination.isEmpty()
+        ? new TextRange(at, at + destination.length()).shift(link.start())
         : link;
   }
 }
