@@ -33,6 +33,7 @@ final class ParagraphForms {
   private static final double USUAL = 0.3;
 
   private final Headings headings;
+  private final Titles titles;
   private final Set<String> linkSections = new HashSet<>();
   private final int all;
   private final int often;
@@ -65,6 +66,7 @@ final class ParagraphForms {
       int issues,
       int often) {
     this.headings = headings;
+    this.titles = titles;
     this.all = issues;
     this.mostly = Math.max(often, (int) Math.ceil(MOSTLY * issues));
     this.often = often;
@@ -73,7 +75,7 @@ final class ParagraphForms {
       if (headingForms.isItem(part)) {
         entries.merge(part.issue(), 1, Integer::sum);
       } else {
-        part(part, titles);
+        part(part);
         for (Block block : part.blocks()) {
           if (!block.isList() || repeats.contains(part, block)) continue;
           entries.merge(part.issue(), block.entries().size(), Integer::sum);
@@ -85,14 +87,14 @@ final class ParagraphForms {
     unnumbered(LINK);
   }
 
-  private void part(Part part, Titles titles) {
+  private void part(Part part) {
     Map<String, Integer> lastOrdered = new HashMap<>();
     boolean text = false;
     for (Block block : part.blocks()) {
       if (repeats.contains(part, block)) continue;
       switch (block.kind()) {
         case PARAGRAPH -> {
-          paragraph(part, block, titles);
+          paragraph(part, block);
           text = true;
         }
         case ORDERED -> {
@@ -116,7 +118,7 @@ final class ParagraphForms {
     }
   }
 
-  private void paragraph(Part part, Block block, Titles titles) {
+  private void paragraph(Part part, Block block) {
     for (int line = block.first(); line <= block.last(); line++) {
       String raw = part.from().line(line);
       HeadShape shape = HeadShape.of(raw);
@@ -148,10 +150,28 @@ final class ParagraphForms {
             .toList();
     for (String name : names) {
       List<Candidate> inOrder = inOrder(all(name));
-      if (issues(inOrder) >= often && inOrder.size() >= 3 && !isNested(name) && isFrequent(name)) {
+      boolean items = linked(name) * 10 >= all(name).size() || headsSections(name);
+      if (items
+          && issues(inOrder) >= often
+          && inOrder.size() >= 3
+          && !isNested(name)
+          && isFrequent(name)) {
         accept(name);
       }
     }
+  }
+
+  /// Whether lines without links mostly start right below a heading, as in a teaser; the points of
+  /// an essay follow the text that they sum up.
+  private boolean headsSections(String name) {
+    List<Candidate> first = all(name).stream().filter(c -> value(c.shape()) == 1).toList();
+    return first.stream().filter(c -> isBelowHeading(c.part(), c.block())).count() * 2
+        > first.size();
+  }
+
+  private boolean isBelowHeading(Part part, Block block) {
+    int at = part.blocks().indexOf(block);
+    return at == 0 || (at > 0 && titles.isHeading(part, part.blocks().get(at - 1)));
   }
 
   /// Whether a class is that of lists proper, whose entries follow each other.

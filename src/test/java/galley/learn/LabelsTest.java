@@ -25,7 +25,7 @@ class LabelsTest {
     "golangweekly-zh, 0.99, 0.99",
     "haskell-weekly, 0.99, 0.99",
     "ios-weekly, 0.96, 0.96",
-    "ipfs-weekly, 0.96, 0.96",
+    "ipfs-weekly, 0.95, 0.99",
     "lwkd, 0.99, 0.99",
     "nixos-weekly, 0.99, 0.99",
     "python-weekly-en, 0.99, 0.99",
