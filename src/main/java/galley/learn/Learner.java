@@ -96,7 +96,8 @@ public final class Learner {
     forms.addAll(headingForms.forms());
     forms.addAll(lists.forms());
     forms.sort(
-        Comparator.comparingInt((LearnedForm f) -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
+        Comparator.comparing((LearnedForm f) -> !f.mayHaveLink())
+            .thenComparingInt(f -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
             .thenComparingInt(f -> -f.items()));
     Set<String> blockKeys = blockKeys(repeats, headings, paragraphs);
     List<LearnedSection> sections = new ArrayList<>();
