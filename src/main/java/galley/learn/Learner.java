@@ -123,7 +123,7 @@ public final class Learner {
             forms,
             blocks,
             boilerplate(repeats, paragraphs),
-            new Leads(parts, paragraphs, issues.size(), often).starts(),
+            new Leads(parts, paragraphs, headingForms, issues.size(), often).starts(),
             null,
             lookBack);
     return new Figures(parts, often)
@@ -327,7 +327,10 @@ public final class Learner {
       Block before = null;
       for (Block block : part.blocks()) {
         boolean isSummary =
-            before != null && paragraphs.isStart(part, before) && repeats.isShort(part, block);
+            before != null
+                && block.kind() == Block.Kind.PARAGRAPH
+                && paragraphs.isStart(part, before)
+                && repeats.isShort(part, block);
         before = block;
         if (!repeats.contains(part, block) || !paragraphs.isOpen(part, block.first())) continue;
         int[] place = places.computeIfAbsent(repeats.key(part, block), _ -> new int[2]);

@@ -90,6 +90,30 @@ final class ParagraphForms {
     numbered();
     unnumbered(BOLD);
     unnumbered(LINK);
+    List<String> notes = accepted.stream().filter(this::isAmongNotes).toList();
+    if (notes.isEmpty()) return;
+    accepted.removeAll(notes);
+    firstLine.clear();
+    lastLine.clear();
+    firstLinked.clear();
+    List.copyOf(accepted).forEach(this::accept);
+  }
+
+  /// Whether a class mostly has no links and mostly stands behind the linked items of another one:
+  /// numbered points in the notes.
+  private boolean isAmongNotes(String name) {
+    List<Candidate> own = all(name);
+    if (linked(name) * 2 >= own.size()) return false;
+    Map<Part, Integer> first = new IdentityHashMap<>();
+    for (String other : accepted) {
+      if (other.equals(name)) continue;
+      for (Candidate c : all(other)) if (c.isLinked()) first.merge(c.part(), c.line(), Math::min);
+    }
+    long behind =
+        own.stream()
+            .filter(c -> first.getOrDefault(c.part(), Integer.MAX_VALUE) < c.line())
+            .count();
+    return behind * 2 > own.size();
   }
 
   private void part(Part part) {
