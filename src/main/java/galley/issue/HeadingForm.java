@@ -17,7 +17,8 @@ public record HeadingForm(Template template, String plain) {
   /// A heading fits to the letter, or where its text alone is the same: a link around it, or a
   /// space beside an emoji, makes no other section.
   boolean fits(String raw, String heading) {
-    return template.read(raw).isPresent() || (!plain.isEmpty() && plain.equals(bare(heading)));
+    if (!plain.isEmpty()) return raw.equals(template.source()) || plain.equals(bare(heading));
+    return template.read(raw).isPresent();
   }
 
   private static String bare(String heading) {
