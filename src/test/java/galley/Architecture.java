@@ -33,6 +33,7 @@ record Architecture(String root) {
           Map.entry("yaml", Set.of()),
           Map.entry("issue", Set.of("text", "link", "yaml")),
           Map.entry("organize", Set.of("issue", "text", "link")),
+          Map.entry("learn", Set.of("issue", "text", "yaml")),
           Map.entry("inbox", Set.of("link", "yaml", "text")),
           Map.entry("fetch", Set.of("link")),
           Map.entry("summarize", Set.of("link")),

@@ -34,8 +34,9 @@ public final class ConventionsReader {
           "blocks",
           "boilerplate");
 
-  private static final Set<String> ITEM_KEYS =
-      Set.of(
+  /** The names that a form of item has. */
+  public static final List<String> ITEM_KEYS =
+      List.of(
           "form",
           "headline",
           "url",
@@ -47,6 +48,11 @@ public final class ConventionsReader {
           "language",
           "tags",
           "in");
+
+  public static final List<String> TITLE_KEYS = List.of("heading", "file-name");
+  public static final List<String> SECTION_KEYS = List.of("role", "heading", "name", "holds");
+  public static final List<String> BLOCK_KEYS =
+      List.of("after", "before", "starts-with", "heading");
 
   /** What a section holds beside its prose. */
   private enum Holds {
@@ -107,7 +113,7 @@ public final class ConventionsReader {
     }
     List<SectionRule> rules = new ArrayList<>();
     for (Fields section : fields.maps("sections")) {
-      section.unknownKeys("role", "heading", "name", "holds");
+      section.unknownKeys(SECTION_KEYS);
       Optional<String> role = section.required("role");
       List<HeadingForm> headings = headings(section);
       if (headings.isEmpty()) section.report("heading", YamlProblem.Kind.MISSING, "heading");
@@ -121,7 +127,7 @@ public final class ConventionsReader {
   }
 
   private List<HeadingForm> titles(Fields title) {
-    title.unknownKeys("heading", "file-name");
+    title.unknownKeys(TITLE_KEYS);
     return headings(title);
   }
 
@@ -198,7 +204,7 @@ public final class ConventionsReader {
   }
 
   private BlockRule block(String name, Fields block) {
-    block.unknownKeys("after", "before", "starts-with", "heading");
+    block.unknownKeys(BLOCK_KEYS);
     String text = blockText.apply(name);
     List<HeadingForm> headings = new ArrayList<>(headings(block));
     String first = text.lines().findFirst().orElse("");
