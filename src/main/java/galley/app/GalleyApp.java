@@ -201,7 +201,7 @@ public final class GalleyApp extends Application implements Doors {
 
   @Override
   public void help() {
-    if (help == null) help = new HelpWindow(shared());
+    if (help == null) help = new HelpWindow(shared(), stage());
     help.show();
   }
 

@@ -36,9 +36,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The help, in a window of its own that stays open beside the work: its parts at the left, the
 /// page, and a search in it.
 final class HelpWindow {
-  private static final double WIDTH = 1000;
+  private static final double WIDTH = 1040;
   private static final double HEIGHT = 820;
-  private static final double PARTS_WIDTH = 220;
+  private static final double PARTS_WIDTH = 250;
   private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
   /// A part of the page.
@@ -54,19 +54,22 @@ final class HelpWindow {
   private final Label nothing = new Label();
   private final Stage stage = new Stage();
 
-  HelpWindow(Shared shared) {
+  /// @param beside the window whose icons it has
+  HelpWindow(Shared shared, Stage beside) {
     this.shared = shared;
     messages = shared.language().messages(HelpWindow.class);
     text = text(shared.language());
     page = page();
     var root = new BorderPane(page, bar(), null, null, parts());
     root.getStyleClass().addAll("help", "canvas");
+    root.setUserData(this);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
         new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     shared.theme().apply(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     stage.setTitle(messages.text("help.title"));
+    stage.getIcons().setAll(beside.getIcons());
     stage.setScene(scene);
   }
 
@@ -78,10 +81,6 @@ final class HelpWindow {
 
   void close() {
     stage.close();
-  }
-
-  Stage stage() {
-    return stage;
   }
 
   PreviewPane pane() {
