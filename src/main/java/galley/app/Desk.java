@@ -283,7 +283,8 @@ final class Desk {
     // Drafts are learned from where nothing is published; what is will not stand among them.
     Path published = issue.isArchived() || folder.equals(archive) ? folder : archive;
     String below = workspace.relative(published);
-    return new Learning.Place(root, folder, published.equals(root) ? "" : below + "/");
+    return new Learning.Place(
+        root, folder, published.equals(root) ? "" : below + "/", workspace.profile().name());
   }
 
   /// Whether there is anything in a folder, but for folders.

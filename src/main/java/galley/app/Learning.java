@@ -48,16 +48,13 @@ final class Learning {
   /// @param issues the folder of past issues, in the workspace or the workspace itself
   /// @param archive the folder of published issues below the workspace as a profile writes it: with
   ///   `/` behind it, or empty
-  record Place(Path root, Path issues, String archive) {
+  /// @param name of the publication
+  record Place(Path root, Path issues, String archive, String name) {
     /// A folder of issues that is to be the workspace itself.
     static Place of(Path folder) {
       Path root = folder.toAbsolutePath().normalize();
-      return new Place(root, root, "");
-    }
-
-    String name() {
       Path name = root.getFileName();
-      return name == null ? root.toString() : name.toString();
+      return new Place(root, root, "", name == null ? root.toString() : name.toString());
     }
   }
 
