@@ -13,6 +13,8 @@ import javafx.util.Duration;
 public final class Waiting {
   private static final Duration SHOWN_AFTER = Duration.millis(250);
 
+  private static final double BAR_HEIGHT = 6;
+
   private final Dialog<ButtonType> dialog;
   private final PauseTransition pause = new PauseTransition(SHOWN_AFTER);
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -22,9 +24,12 @@ public final class Waiting {
   Waiting(Dialog<ButtonType> dialog, Runnable cancel) {
     this.dialog = dialog;
     bar.setMaxWidth(Double.MAX_VALUE);
+    // A dialog takes its size before it has a style, and would leave nothing for it.
+    bar.setMinHeight(BAR_HEIGHT);
     bar.accessibleTextProperty().bind(words.textProperty());
     words.getStyleClass().add("muted");
     var content = new VBox(bar, words);
+    content.setMinHeight(VBox.USE_PREF_SIZE);
     content.getStyleClass().add("waiting");
     dialog.getDialogPane().setContent(content);
     dialog.setOnHidden(
