@@ -183,7 +183,7 @@ final class Learning {
     try {
       NewWorkspace.create(place.root(), profile(place, found), true);
     } catch (FileAlreadyExistsException e) {
-      dialogs.error(problem("inTheWay", e.getMessage()));
+      dialogs.error(problem("inTheWay", e.getFile() == null ? place.root() : e.getFile()));
       return;
     } catch (IOException e) {
       LOG.warn("no workspace in {}", place.root(), e);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/// How a command knows the conventions of an issue: by the workspace's profile, or learned from past
-/// issues.
+/// How a command knows the conventions of an issue: by the workspace's profile, or learned from
+/// past issues.
 final class ConventionsOption {
   static final class Source {
     @Option(

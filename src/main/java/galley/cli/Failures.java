@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -44,6 +45,7 @@ final class Failures {
       case UnmatchedArgumentException u ->
           console.say("wrong.unmatched", String.join(" ", u.getUnmatched()), command);
       case MissingParameterException m -> console.say("wrong.missing", labels(m), command);
+      case MutuallyExclusiveArgsException _ -> console.say("wrong.exclusive", command);
       case OverwrittenOptionException o ->
           console.say("wrong.twice", label(o.getOverwritten()), command);
       default -> console.say("wrong.value", value(e), command);

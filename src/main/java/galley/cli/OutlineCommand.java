@@ -41,7 +41,6 @@ final class OutlineCommand implements Callable<Integer> {
   private String line(Path name) throws IOException {
     Path file = console.resolve(name);
     IssueText issue = IssueText.read(file, console);
-    return OutlineJson.line(
-        name.toString(), issue, issue.outline(conventions.of(file, console)));
+    return OutlineJson.line(name.toString(), issue, issue.outline(conventions.of(file, console)));
   }
 }

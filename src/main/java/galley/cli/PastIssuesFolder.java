@@ -50,7 +50,7 @@ final class PastIssuesFolder {
       @Override
       public boolean at(int done, int all) {
         long now = System.nanoTime();
-        if (now - told > PAUSE.toNanos()) {
+        if (done > 0 && now - told > PAUSE.toNanos()) {
           told = now;
           console.complain(console.say(key, done, all));
         }

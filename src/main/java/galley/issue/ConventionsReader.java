@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads a publication's conventions from its profile. A value that is wrong is reported to the
 /// fields with its line and counts as not given, so that the rest of the profile still holds.
@@ -85,18 +86,23 @@ public final class ConventionsReader {
                     (name, form) -> {
                       if (!name.equals("form")) headFields.put(name, Template.of(form));
                     }));
+    List<SectionRule> sections = sections();
     List<Fields> items =
         fields.value("items") instanceof YamlList
             ? fields.maps("items")
             : fields.map("items").stream().toList();
+    items.forEach(item -> checkRoles(item, sections));
     return new Conventions(
         head.flatMap(h -> h.oneOf("form", Conventions.FrontMatterForm.class))
             .orElse(Conventions.FrontMatterForm.YAML),
         headFields,
         fields.map("title").map(this::titles).orElse(List.of()),
         holdsItems(fields, "before-sections"),
-        sections(),
-        items.stream().map(this::item).flatMap(Optional::stream).toList(),
+        sections,
+        Stream.concat(
+                items.stream().map(this::item), fields.map("teaser").stream().map(this::teaser))
+            .flatMap(Optional::stream)
+            .toList(),
         items.stream()
             .flatMap(i -> i.oneOf("restart", Conventions.Restart.class).stream())
             .findFirst()
@@ -108,9 +114,18 @@ public final class ConventionsReader {
 
   private List<SectionRule> sections() {
     YamlValue value = fields.value("sections");
-    if (value == null || (value instanceof YamlScalar s && s.text().equals("none"))) {
-      return List.of();
-    }
+    boolean none = value == null || (value instanceof YamlScalar s && s.text().equals("none"));
+    List<SectionRule> rules = new ArrayList<>();
+    if (!none) rules.addAll(named());
+    fields
+        .map("teaser")
+        .flatMap(teaser -> teaser.text("section"))
+        .map(section -> HeadingForm.of(Template.of(section)))
+        .ifPresent(heading -> rules.add(new SectionRule("teaser", List.of(heading))));
+    return rules;
+  }
+
+  private List<SectionRule> named() {
     List<SectionRule> rules = new ArrayList<>();
     for (Fields section : fields.maps("sections")) {
       section.unknownKeys(SECTION_KEYS);
@@ -120,6 +135,15 @@ public final class ConventionsReader {
       role.ifPresent(r -> rules.add(new SectionRule(r, headings, holdsItems(section, "holds"))));
     }
     return rules;
+  }
+
+  private static void checkRoles(Fields item, List<SectionRule> sections) {
+    List<String> roles = sections.stream().map(SectionRule::role).toList();
+    for (String role : item.textOrList("in")) {
+      if (!roles.contains(role)) {
+        item.report("in", YamlProblem.Kind.WORD_EXPECTED, "in", role, String.join(", ", roles));
+      }
+    }
   }
 
   private static boolean holdsItems(Fields fields, String key) {
@@ -133,6 +157,22 @@ public final class ConventionsReader {
 
   private static List<HeadingForm> headings(Fields section) {
     return section.textOrList("heading").stream().map(Template::of).map(HeadingForm::of).toList();
+  }
+
+  /// The short form that some channels get: a section is a bold line, an item a numbered title.
+  private Optional<ItemForm> teaser(Fields teaser) {
+    teaser.unknownKeys("section", "headline");
+    List<Template> headlines = teaser.textOrList("headline").stream().map(Template::of).toList();
+    if (headlines.isEmpty()) return Optional.empty();
+    boolean circled = headlines.stream().anyMatch(h -> h.has("circled"));
+    return Optional.of(
+        new ItemForm(
+            ItemForm.Kind.PARAGRAPH,
+            headlines,
+            null,
+            Template.of("{summary}"),
+            null,
+            circled ? Numbers.CIRCLED : Numbers.ARABIC));
   }
 
   private Optional<ItemForm> item(Fields item) {
@@ -195,8 +235,13 @@ public final class ConventionsReader {
                 all.map(name).ifPresent(block -> rules.add(block(name, block)));
               }
             });
-    fields
-        .map("look-back")
+    Optional<Fields> lookBack = fields.map("look-back");
+    lookBack.ifPresent(
+        l -> {
+          l.unknownKeys("heading", "issues-ago", "line");
+          l.numbers("issues-ago");
+        });
+    lookBack
         .map(ConventionsReader::headings)
         .filter(headings -> !headings.isEmpty())
         .ifPresent(headings -> rules.add(new BlockRule("look-back", "", null, headings)));

@@ -52,8 +52,9 @@ final class Markdown {
   /// A fragment of one paragraph without its markup: `[**a** b](u)` is `a b`.
   static String plain(String fragment) {
     if (!MARKUP.matcher(fragment).find()) return fragment.strip();
-    // A letter in front keeps `- a` or `# a` from being read as a block.
-    String text = plainOf(parse("x" + fragment.strip()));
+    // A letter in front keeps `- a` or `# a` from being read as a block; the space behind it keeps
+    // `**[a](b)**` bold (CommonMark 0.31.2, section 6.2).
+    String text = plainOf(parse("x " + fragment.strip()));
     return text.substring(Math.min(1, text.length())).strip();
   }
 

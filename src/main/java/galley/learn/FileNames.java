@@ -23,13 +23,15 @@ final class FileNames {
   private final List<Optional<String>> numbers = new ArrayList<>();
   private final List<Optional<LocalDate>> dates = new ArrayList<>();
 
-  FileNames(List<String> paths) {
+  /// @param days the day of each issue as its head says, for names that have none
+  FileNames(List<String> paths, List<Optional<String>> days) {
     boolean sameWords = sameWords(paths);
     for (int i = 0; i < paths.size(); i++) {
       String path = paths.get(i);
+      Optional<String> headDay = days.get(i);
       Matcher date = DATE.matcher(path);
       Optional<LocalDate> day = date.find() ? day(date.group()) : Optional.empty();
-      dates.add(day);
+      dates.add(day.or(() -> headDay.flatMap(FileNames::day)));
       String dated = day.isPresent() ? DATE.matcher(path).replaceFirst("{date}") : path;
       Matcher number = NUMBER.matcher(dated.substring(dated.lastIndexOf('/') + 1));
       boolean found = number.find();
@@ -71,19 +73,31 @@ final class FileNames {
     return dated.substring(0, slash) + shape;
   }
 
+  /// The template of most names; `{name}.md` where they have little in common.
   Optional<String> template() {
-    return shapes.most();
+    Optional<String> most = shapes.most();
+    if (most.isEmpty() || shapes.count(most.get()) * 2 > shapes.total()) return most;
+    String any = most.get().substring(0, most.get().lastIndexOf('/') + 1) + "{name}";
+    return Optional.of(any + most.get().substring(most.get().lastIndexOf('.')));
   }
 
+  /// How many names a template reads.
   int seen(String template) {
-    return shapes.count(template);
+    if (!template.contains("{name}")) return shapes.count(template);
+    String shape = template.replaceFirst("[^/]*$", "");
+    return (int)
+        shapes.byCount().stream()
+            .filter(s -> s.startsWith(shape) && s.indexOf('/', shape.length()) < 0)
+            .mapToInt(shapes::count)
+            .sum();
   }
 
   List<Optional<String>> numbers() {
     return numbers;
   }
 
-  /// The days between issues, the middle value; empty where their names have no dates.
+  /// The days between issues, the middle value; empty where neither their names nor their heads
+  /// have dates.
   Optional<Long> daysBetween() {
     List<LocalDate> days = dates.stream().flatMap(Optional::stream).sorted().distinct().toList();
     if (days.size() < 3) return Optional.empty();

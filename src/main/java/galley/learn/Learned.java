@@ -47,6 +47,28 @@ public record Learned(
   /// @param ago how many issues back, the most frequent first
   public record LookBack(String heading, List<Integer> ago, int seen) {}
 
+  Learned withStats(Template line) {
+    return new Learned(
+        issues,
+        language,
+        files,
+        days,
+        frontMatter,
+        withFrontMatter,
+        frontMatterFields,
+        titles,
+        itemsBeforeSections,
+        sections,
+        forms,
+        blocks,
+        boilerplate.stream()
+            .filter(text -> galley.issue.Template.of(line.text()).find(text.text()).isEmpty())
+            .toList(),
+        starts,
+        line,
+        lookBack);
+  }
+
   /// How many items were seen.
   public int items() {
     return forms.stream().mapToInt(LearnedForm::items).sum();

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Works out a publication's conventions from its past issues. Nothing is asked for but that
 /// things come back: headings that do are sections, paragraphs that do are boilerplate, and what
@@ -29,6 +32,9 @@ public final class Learner {
 
   /// A section is boilerplate where so much of it is.
   private static final double MADE_OF = 0.6;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})");
 
   private final List<PastIssue> issues;
   private final int often;
@@ -45,7 +51,20 @@ public final class Learner {
     progress.at(texts.size(), texts.size());
     issues = List.copyOf(parsed);
     often = issues.size() >= FEW_ISSUES ? OFTEN : Math.min(2, issues.size());
-    for (int i = 0; i < issues.size(); i++) parts.addAll(Part.of(i, issues.get(i)));
+    Set<String> same = sameHeadings();
+    for (int i = 0; i < issues.size(); i++) parts.addAll(Part.of(i, issues.get(i), same));
+  }
+
+  private Set<String> sameHeadings() {
+    Tally<String> headings = new Tally<>();
+    for (int i = 0; i < issues.size(); i++) {
+      for (Block block : issues.get(i).blocks().blocks()) {
+        if (block.kind() == Block.Kind.HEADING) headings.add(block.plain(), i);
+      }
+    }
+    return headings.byCount().stream()
+        .filter(heading -> headings.issues(heading) >= Math.max(2, often))
+        .collect(Collectors.toSet());
   }
 
   /// Learns. Most of the time goes into reading the issues' Markdown, which is what the progress
@@ -84,25 +103,63 @@ public final class Learner {
     List<LearnedSection> blocks = new ArrayList<>();
     boolean otherItems = lists.isMain() || !headingForms.forms().isEmpty();
     sections(headings, titles, paragraphs, otherItems, blockKeys, sections, blocks);
-    var files = new FileNames(issues.stream().map(PastIssue::path).toList());
-    return new Learned(
-        issues.size(),
-        language(),
-        files.template().map(t -> new Learned.Template(t, files.seen(t))).orElse(null),
-        files.daysBetween(),
-        frontMatter,
-        (int) issues.stream().filter(i -> i.blocks().frontMatter() != null).count(),
-        fields(files),
-        templates(
-            HeadTemplates.learn(titleHeadings(), files.numbers(), often)),
-        lists.itemsBeforeSections(issuesWithSections()) || paragraphsBeforeSections(paragraphs),
-        sections,
-        forms,
-        blocks,
-        boilerplate(repeats, paragraphs),
-        new Leads(parts, paragraphs, issues.size(), often).starts(),
-        null,
-        null);
+    var files = new FileNames(issues.stream().map(PastIssue::path).toList(), days());
+    Learned.LookBack lookBack =
+        LookBacks.learn(parts, headings, numbers(files), often).orElse(null);
+    if (lookBack != null) sections.removeIf(s -> s.headings().contains(lookBack.heading()));
+    Learned learned =
+        new Learned(
+            issues.size(),
+            language(),
+            files.template().map(t -> new Learned.Template(t, files.seen(t))).orElse(null),
+            files.daysBetween(),
+            frontMatter,
+            (int) issues.stream().filter(i -> i.blocks().frontMatter() != null).count(),
+            fields(files),
+            templates(HeadTemplates.learn(titleHeadings(), files.numbers(), often)),
+            lists.itemsBeforeSections(issuesWithSections()) || paragraphsBeforeSections(paragraphs),
+            sections,
+            forms,
+            blocks,
+            boilerplate(repeats, paragraphs),
+            new Leads(parts, paragraphs, issues.size(), often).starts(),
+            null,
+            lookBack);
+    return new Figures(parts, often)
+        .learn(issues, learned.conventions())
+        .map(learned::withStats)
+        .orElse(learned);
+  }
+
+  /// The number of each issue: as its file's name says, else the first one in its title.
+  private List<Optional<String>> numbers(FileNames files) {
+    List<Optional<String>> headings = titleHeadings();
+    List<Optional<String>> numbers = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      FrontMatter head = issues.get(i).blocks().frontMatter();
+      Optional<String> title =
+          head == null ? headings.get(i) : Optional.ofNullable(head.fields().get("title"));
+      numbers.add(
+          files
+              .numbers()
+              .get(i)
+              .or(() -> title.map(NUMBER::matcher).filter(Matcher::find).map(Matcher::group)));
+    }
+    return numbers;
+  }
+
+  /// The day in the head of each issue's file.
+  private List<Optional<String>> days() {
+    return issues.stream()
+        .map(
+            issue ->
+                Optional.ofNullable(issue.blocks().frontMatter()).stream()
+                    .flatMap(head -> head.fields().values().stream())
+                    .map(DAY::matcher)
+                    .filter(Matcher::find)
+                    .map(m -> m.group(1) + "-" + m.group(2) + "-" + m.group(3))
+                    .findFirst())
+        .toList();
   }
 
   private static List<Learned.Template> templates(List<HeadTemplates.Seen> seen) {
@@ -260,16 +317,20 @@ public final class Learner {
                     key, roles.of(spellings.getFirst()), spellings.stream().limit(3).toList(), spellings.size(), true)));
   }
 
-  /// What repeats and stands where it may: text that comes back among the notes of items, with more
-  /// items behind it, is part of them.
+  /// What repeats and stands where it may: a short text that comes back right below a headline, or
+  /// one with more items behind it, is part of the items.
   private List<Learned.Template> boilerplate(Repeats repeats, ParagraphForms paragraphs) {
     Map<String, int[]> places = new HashMap<>();
     for (Part part : parts) {
       int lastItem = paragraphs.lastLine(part);
+      Block before = null;
       for (Block block : part.blocks()) {
+        boolean isSummary =
+            before != null && paragraphs.isStart(part, before) && repeats.isShort(part, block);
+        before = block;
         if (!repeats.contains(part, block) || !paragraphs.isOpen(part, block.first())) continue;
         int[] place = places.computeIfAbsent(repeats.key(part, block), _ -> new int[2]);
-        place[block.first() < lastItem ? 0 : 1]++;
+        place[block.first() < lastItem || isSummary ? 0 : 1]++;
       }
     }
     return repeats.texts().stream()

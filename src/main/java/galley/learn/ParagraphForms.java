@@ -33,6 +33,7 @@ final class ParagraphForms {
   private static final double USUAL = 0.3;
 
   private final Headings headings;
+  private final Titles titles;
   private final Set<String> linkSections = new HashSet<>();
   private final int all;
   private final int often;
@@ -43,6 +44,8 @@ final class ParagraphForms {
 
   /// Where the first item of a part stands, and the first one with a link.
   private final Map<Part, Integer> firstLine = new IdentityHashMap<>();
+
+  private final Map<Part, Set<Integer>> startLines = new IdentityHashMap<>();
 
   private final Map<Part, Integer> lastLine = new IdentityHashMap<>();
 
@@ -63,6 +66,7 @@ final class ParagraphForms {
       int issues,
       int often) {
     this.headings = headings;
+    this.titles = titles;
     this.all = issues;
     this.mostly = Math.max(often, (int) Math.ceil(MOSTLY * issues));
     this.often = often;
@@ -71,7 +75,7 @@ final class ParagraphForms {
       if (headingForms.isItem(part)) {
         entries.merge(part.issue(), 1, Integer::sum);
       } else {
-        part(part, titles);
+        part(part);
         for (Block block : part.blocks()) {
           if (!block.isList() || repeats.contains(part, block)) continue;
           entries.merge(part.issue(), block.entries().size(), Integer::sum);
@@ -83,14 +87,14 @@ final class ParagraphForms {
     unnumbered(LINK);
   }
 
-  private void part(Part part, Titles titles) {
+  private void part(Part part) {
     Map<String, Integer> lastOrdered = new HashMap<>();
     boolean text = false;
     for (Block block : part.blocks()) {
       if (repeats.contains(part, block)) continue;
       switch (block.kind()) {
         case PARAGRAPH -> {
-          paragraph(part, block, titles);
+          paragraph(part, block);
           text = true;
         }
         case ORDERED -> {
@@ -114,7 +118,7 @@ final class ParagraphForms {
     }
   }
 
-  private void paragraph(Part part, Block block, Titles titles) {
+  private void paragraph(Part part, Block block) {
     for (int line = block.first(); line <= block.last(); line++) {
       String raw = part.from().line(line);
       HeadShape shape = HeadShape.of(raw);
@@ -146,10 +150,28 @@ final class ParagraphForms {
             .toList();
     for (String name : names) {
       List<Candidate> inOrder = inOrder(all(name));
-      if (issues(inOrder) >= often && inOrder.size() >= 3 && !isNested(name) && isFrequent(name)) {
+      boolean items = linked(name) * 10 >= all(name).size() || headsSections(name);
+      if (items
+          && issues(inOrder) >= often
+          && inOrder.size() >= 3
+          && !isNested(name)
+          && isFrequent(name)) {
         accept(name);
       }
     }
+  }
+
+  /// Whether lines without links mostly start right below a heading, as in a teaser; the points of
+  /// an essay follow the text that they sum up.
+  private boolean headsSections(String name) {
+    List<Candidate> first = all(name).stream().filter(c -> value(c.shape()) == 1).toList();
+    return first.stream().filter(c -> isBelowHeading(c.part(), c.block())).count() * 2
+        > first.size();
+  }
+
+  private boolean isBelowHeading(Part part, Block block) {
+    int at = part.blocks().indexOf(block);
+    return at == 0 || (at > 0 && titles.isHeading(part, part.blocks().get(at - 1)));
   }
 
   /// Whether a class is that of lists proper, whose entries follow each other.
@@ -206,6 +228,9 @@ final class ParagraphForms {
   private void accept(String name) {
     accepted.add(name);
     for (Candidate candidate : all(name)) {
+      startLines
+          .computeIfAbsent(candidate.part(), _ -> new HashSet<>())
+          .add(candidate.block().first());
       firstLine.merge(candidate.part(), candidate.line(), Math::min);
       lastLine.merge(candidate.part(), candidate.line(), Math::max);
       if (candidate.isLinked()) firstLinked.merge(candidate.part(), candidate.line(), Math::min);
@@ -268,6 +293,11 @@ final class ParagraphForms {
   /// Whether an item's notes are open where a line of a part stands.
   boolean isOpen(Part part, int line) {
     return firstLine.getOrDefault(part, Integer.MAX_VALUE) < line;
+  }
+
+  /// Whether an item starts with a block.
+  boolean isStart(Part part, Block block) {
+    return startLines.getOrDefault(part, Set.of()).contains(block.first());
   }
 
   /// The last line where an item of a part starts; -1 where none does.

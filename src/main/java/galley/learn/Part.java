@@ -3,6 +3,7 @@ package galley.learn;
 import galley.issue.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A heading of a past issue, or its beginning, with the blocks up to the next heading.
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 record Part(
     int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
   /// The parts of an issue, the one before its first heading included.
-  static List<Part> of(int number, PastIssue issue) {
+  ///
+  /// @param same headings that are the same to the letter in several issues: no title is
+  static List<Part> of(int number, PastIssue issue, Set<String> same) {
     List<Part> parts = new ArrayList<>();
-    Block title = title(issue);
+    Block found = title(issue);
+    Block title = found == null || same.contains(found.plain()) ? null : found;
     Part part = new Part(number, issue, null, false, new ArrayList<>());
     for (Block block : issue.blocks().blocks()) {
       if (block.kind() == Block.Kind.HEADING) {

@@ -64,6 +64,10 @@ final class Repeats {
     return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
   }
 
+  boolean isShort(Part part, Block block) {
+    return columns(normal(part, block)) < SHORTEST;
+  }
+
   /// What a block has in common with others.
   String key(Part part, Block block) {
     return normal(part, block);
