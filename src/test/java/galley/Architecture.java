@@ -32,7 +32,6 @@ record Architecture(String root) {
           Map.entry("link", Set.of()),
           Map.entry("yaml", Set.of()),
           Map.entry("issue", Set.of("text", "link", "yaml")),
-          Map.entry("learn", Set.of("issue", "text", "yaml")),
           Map.entry("organize", Set.of("issue", "text", "link")),
           Map.entry("learn", Set.of("issue", "text", "yaml")),
           Map.entry("inbox", Set.of("link", "yaml", "text")),

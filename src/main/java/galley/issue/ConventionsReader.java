@@ -52,6 +52,8 @@ public final class ConventionsReader {
 
   public static final List<String> TITLE_KEYS = List.of("heading", "file-name");
   public static final List<String> SECTION_KEYS = List.of("role", "heading", "name", "holds");
+  public static final List<String> TEASER_KEYS = List.of("section", "headline");
+  public static final List<String> LOOK_BACK_KEYS = List.of("heading", "issues-ago", "line");
   public static final List<String> BLOCK_KEYS =
       List.of("after", "before", "starts-with", "heading");
 
@@ -161,7 +163,7 @@ public final class ConventionsReader {
 
   /// The short form that some channels get: a section is a bold line, an item a numbered title.
   private Optional<ItemForm> teaser(Fields teaser) {
-    teaser.unknownKeys("section", "headline");
+    teaser.unknownKeys(TEASER_KEYS);
     List<Template> headlines = teaser.textOrList("headline").stream().map(Template::of).toList();
     if (headlines.isEmpty()) return Optional.empty();
     boolean circled = headlines.stream().anyMatch(h -> h.has("circled"));
@@ -238,7 +240,7 @@ public final class ConventionsReader {
     Optional<Fields> lookBack = fields.map("look-back");
     lookBack.ifPresent(
         l -> {
-          l.unknownKeys("heading", "issues-ago", "line");
+          l.unknownKeys(LOOK_BACK_KEYS);
           l.numbers("issues-ago");
         });
     lookBack

@@ -35,6 +35,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +106,9 @@ class LearningTest {
     assertThat(contents(issues)).isEqualTo(before);
 
     Fx.run(() -> button("Write and open").orElseThrow().fire());
-    Fx.await(() -> desk() != null && desk().session().outline().itemCount() == 6);
-    assertThat(Fx.get(() -> desk().session().text())).isEqualTo(before.get("issue-012.md"));
-    assertThat(Fx.get(() -> desk().session().lockedProperty().get())).isTrue();
+    Fx.await(() -> desk() != null && opened().session().outline().itemCount() == 6);
+    assertThat(Fx.get(() -> opened().session().text())).isEqualTo(before.get("issue-012.md"));
+    assertThat(Fx.get(() -> opened().session().lockedProperty().get())).isTrue();
     assertThat(contents(issues)).containsAllEntriesOf(before).containsKey("galley.yaml");
     assertThat(issues.resolve("drafts")).isDirectory();
     assertThat(issues.resolve("inbox")).isDirectory();
@@ -138,7 +139,7 @@ class LearningTest {
     later(() -> app.openIssues(issues.resolve("issues")));
 
     Fx.await(() -> desk() != null);
-    assertThat(Fx.get(() -> desk().workspace().root())).isEqualTo(issues);
+    assertThat(Fx.get(() -> opened().workspace().root())).isEqualTo(issues);
     assertThat(Files.readString(issues.resolve("galley.yaml")))
         .isEqualTo("publication: {name: Mine}\n");
   }
@@ -167,7 +168,7 @@ class LearningTest {
     Fx.run(() -> button("Write it all the same").orElseThrow().fire());
     Fx.await(() -> desk() != null);
     assertThat(issues.resolve("galley.yaml")).content().contains("headline");
-    assertThat(Fx.get(() -> desk().workspace().problems())).isEmpty();
+    assertThat(Fx.get(() -> opened().workspace().problems())).isEmpty();
   }
 
   @Test
@@ -237,8 +238,8 @@ class LearningTest {
     later(() -> button("Learn from its folder…").orElseThrow().fire());
     Fx.await(() -> button("Write and open").isPresent());
     Fx.run(() -> button("Write and open").orElseThrow().fire());
-    Fx.await(() -> desk().session().outline().itemCount() == 6);
-    assertThat(Fx.get(() -> desk().issue().orElseThrow().path()))
+    Fx.await(() -> opened().session().outline().itemCount() == 6);
+    assertThat(Fx.get(() -> opened().issue().orElseThrow().path()))
         .isEqualTo(issues.resolve("issues/3.md"));
     assertThat(contents(issues)).containsAllEntriesOf(before);
     assertThat(issues.resolve("galley.yaml"))
@@ -303,8 +304,12 @@ class LearningTest {
     return (Stage) Window.getWindows().getFirst();
   }
 
-  private static Desk desk() {
+  private static @Nullable Desk desk() {
     return Window.getWindows().isEmpty() ? null : Desk.shown(stage().getScene());
+  }
+
+  private static Desk opened() {
+    return Objects.requireNonNull(desk(), "no desk");
   }
 
   private static Optional<DialogPane> dialog() {
@@ -321,10 +326,10 @@ class LearningTest {
   }
 
   private static List<String> texts() {
-    return nodes().map(LearningTest::text).filter(Objects::nonNull).toList();
+    return nodes().flatMap(node -> Stream.ofNullable(text(node))).toList();
   }
 
-  private static String text(Node node) {
+  private static @Nullable String text(Node node) {
     return switch (node) {
       case Labeled labeled -> labeled.getText();
       case galley.ui.kit.EmojiText emoji -> emoji.getText();
