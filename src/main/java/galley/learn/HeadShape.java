@@ -100,6 +100,14 @@ record HeadShape(
     return title != null && !title.startsWith("!") && isMark(before) && isMark(after);
   }
 
+  /// Whether the line starts with its link and goes on behind a dash or a colon.
+  boolean isLinkWithWords() {
+    return title != null
+        && !title.startsWith("!")
+        && isMark(before)
+        && after.matches("(?s)[*_]{0,2}\\s*(?:—|–|-|:|：|\\|)\\s.*");
+  }
+
   /// The same of a heading, where a word or two may stand beside the link.
   boolean isMostlyLink() {
     return isLinked() && words(before) <= 12 && words(after) <= 16;

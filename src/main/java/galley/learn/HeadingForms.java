@@ -119,6 +119,12 @@ final class HeadingForms {
     return tight || candidate.shape().isMostlyLink() || candidate.urlBelow() != null;
   }
 
+  /// Where a heading's link leads; null where it has none.
+  static @Nullable String target(Part part) {
+    Block heading = part.heading();
+    return heading == null ? null : HeadShape.of(part.from().headText(heading)).url();
+  }
+
   private static Candidate candidate(Part part, Block heading) {
     PastIssue from = part.from();
     return new Candidate(

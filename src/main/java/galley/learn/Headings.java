@@ -2,9 +2,11 @@ package galley.learn;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Which headings come back from issue to issue: they are sections, whatever they look like.
 final class Headings {
@@ -19,6 +21,11 @@ final class Headings {
   private final Map<String, Integer> sameStory = new HashMap<>();
 
   private final Tally<List<String>> raws = new Tally<>();
+
+  /// Where headings lead, with what these headings are: sections may all lead to one page.
+  private final Map<String, Tally<String>> targets = new HashMap<>();
+
+  private final Set<String> shared = new HashSet<>();
   private final int often;
   private final int mostly;
 
@@ -27,16 +34,29 @@ final class Headings {
     this.often = often;
     this.mostly = Math.max(often, (int) Math.ceil(SHARE * issues));
     for (Part part : parts) {
+      String target = part.title() ? null : HeadingForms.target(part);
+      if (target == null) continue;
+      targets.computeIfAbsent(target, _ -> new Tally<>()).add(part.key(), part.issue());
+    }
+    for (Part part : parts) {
       if (part.heading() == null || part.title()) continue;
       String raw = part.from().line(part.heading().first()).strip();
       keys.add(part.key(), part.issue());
       texts.add(List.of(part.key(), part.heading().plain()), part.issue());
       raws.add(List.of(part.key(), raw), part.issue());
-      if (HeadingForms.leadsSomewhere(part)) stories.add(part.key(), part.issue());
+      String target = HeadingForms.target(part);
+      if (target != null && isShared(target)) shared.add(part.key());
+      else if (HeadingForms.leadsSomewhere(part)) stories.add(part.key(), part.issue());
     }
     for (List<String> text : texts.byCount()) {
       sameStory.merge(text.getFirst(), texts.issues(text), Math::max);
     }
+  }
+
+  /// A story has a page of its own; where several headings that come back lead is none.
+  private boolean isShared(String target) {
+    Tally<String> own = targets.getOrDefault(target, new Tally<>());
+    return own.byCount().stream().filter(key -> own.issues(key) >= often).count() >= 2;
   }
 
   /// A heading as it is compared: letters and digits only, figures alike.
@@ -54,6 +74,7 @@ final class Headings {
   /// "Version 5.2" are two stories.
   private boolean recurs(String key) {
     boolean story = stories.count(key) * 2 > keys.count(key);
+    if (!story && shared.contains(key)) return true;
     return story ? sameStory.getOrDefault(key, 0) >= mostly : keys.issues(key) >= often;
   }
 

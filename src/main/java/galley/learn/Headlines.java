@@ -18,11 +18,17 @@ final class Headlines {
   private static final Pattern SEPARATOR =
       Pattern.compile("^(?:：|:\\s*| by | - | – | — | \\| |。|，|,\\s*|\\s+)");
 
+  /// A mark that is another one each time: `(5 minute read)`.
+  private static final Pattern BRACKETS =
+      Pattern.compile("(\\s*[（(\\[【])[^()（）\\[\\]【】]{1,40}([）)\\]】])\\s*");
+
   /// A tag's spelling is short, and comes back.
   private static final int LONGEST_TAG = 16;
 
   private static final int OFTEN = 3;
   private static final int MOST_VALUES = 24;
+
+  private static final Pattern BRACKETED = Pattern.compile("[（(\\[【]\\{summary}[）)\\]】]$");
 
   private final String marker;
   private final boolean plainToo;
@@ -125,16 +131,24 @@ final class Headlines {
         markup ? literal(type) : types.containsKey(type) ? "{type}" : null;
     if (lead == null) return number + "{title}";
     String head = number + (types.isEmpty() || !type.isEmpty() ? lead : "{type}")
-        + literal(opening) + "[{title}]({url})";
+        + literal(opening) + link(shape);
     String closing = closing(shape.after());
     String rest = shape.after().substring(closing.length());
     head += literal(closing);
     if (rest.isBlank()) return head + (marks.isEmpty() ? "" : "{" + mark + "}");
     if (marks.containsKey(rest.stripTrailing())) return head + "{" + mark + "}";
+    var brackets = BRACKETS.matcher(rest);
+    if (brackets.matches()) return head + literal(brackets.group(1)) + "{summary}" + brackets.group(2);
     var separator = SEPARATOR.matcher(rest);
     if (!separator.find()) return head + "{summary}";
     if (separator.group().equals(" by ")) return head + " by {author}";
     return head + literal(separator.group()) + "{summary}";
+  }
+
+  private static String link(HeadShape shape) {
+    String title = shape.title() == null ? "" : shape.title();
+    boolean bold = title.length() > 4 && title.startsWith("**") && title.endsWith("**");
+    return bold ? "[**{title}**]({url})" : "[{title}]({url})";
   }
 
   private static String literal(String text) {
@@ -204,11 +218,17 @@ final class Headlines {
     }
   }
 
+  /// Whether a template's last field is a mark in brackets, not words of the item's own.
+  static boolean endsInBrackets(String template) {
+    return BRACKETED.matcher(template).find();
+  }
+
   /// How much a template leaves open: 0 where the link is the end of it, 3 where any text fits.
   private static int openness(String template) {
     Template t = Template.of(template);
     if (!t.has("url")) return t.has("title") ? 3 : 4;
     if (template.contains(")) {summary}") || template.endsWith("({url}){summary}")) return 2;
+    if (BRACKETED.matcher(template).find()) return 0;
     return t.has("summary") ? 1 : 0;
   }
 }

@@ -24,9 +24,21 @@ final class Leads {
   private final Map<String, Integer> inside = new HashMap<>();
   private final int least;
 
-  Leads(List<Part> parts, ParagraphForms paragraphs, int issues, int often) {
+  Leads(
+      List<Part> parts,
+      ParagraphForms paragraphs,
+      HeadingForms headings,
+      int issues,
+      int often) {
     least = Math.max(often, (int) Math.ceil(SHARE * issues));
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (headings.isItem(part)) {
+        Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+        boolean more = next != null && next.issue() == part.issue() && headings.isItem(next);
+        heading(part, more);
+        continue;
+      }
       int lastItem = paragraphs.lastLine(part);
       boolean listBefore = false;
       for (Block block : part.blocks()) {
@@ -40,6 +52,19 @@ final class Leads {
         }
         listBefore |= block.isList() && lead == null;
       }
+    }
+  }
+
+  /// The notes of an item that is a heading.
+  ///
+  /// @param more whether another item follows right behind
+  private void heading(Part part, boolean more) {
+    for (Block block : part.blocks()) {
+      String lead = block.isList() ? null : lead(part.from().raw(block), block.kind());
+      if (lead == null) continue;
+      all.add(lead, part.issue());
+      if (more) inside.merge(lead, 1, Integer::sum);
+      else behindItems.add(lead, part.issue());
     }
   }
 

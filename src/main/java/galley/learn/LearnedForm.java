@@ -27,5 +27,11 @@ public record LearnedForm(
     int items,
     int issues,
     int lastIssue) {
+  /// Whether there is a place for a link in it: a teaser has none, and writes nothing that is
+  /// dropped.
+  boolean mayHaveLink() {
+    return !url.isEmpty() || headlines.stream().anyMatch(h -> h.template().contains("{url}"));
+  }
+
   public record Headline(String template, int seen) {}
 }

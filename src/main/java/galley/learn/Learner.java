@@ -96,7 +96,8 @@ public final class Learner {
     forms.addAll(headingForms.forms());
     forms.addAll(lists.forms());
     forms.sort(
-        Comparator.comparingInt((LearnedForm f) -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
+        Comparator.comparing((LearnedForm f) -> !f.mayHaveLink())
+            .thenComparingInt(f -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
             .thenComparingInt(f -> -f.items()));
     Set<String> blockKeys = blockKeys(repeats, headings, paragraphs);
     List<LearnedSection> sections = new ArrayList<>();
@@ -122,7 +123,7 @@ public final class Learner {
             forms,
             blocks,
             boilerplate(repeats, paragraphs),
-            new Leads(parts, paragraphs, issues.size(), often).starts(),
+            new Leads(parts, paragraphs, headingForms, issues.size(), often).starts(),
             null,
             lookBack);
     return new Figures(parts, often)
@@ -326,7 +327,10 @@ public final class Learner {
       Block before = null;
       for (Block block : part.blocks()) {
         boolean isSummary =
-            before != null && paragraphs.isStart(part, before) && repeats.isShort(part, block);
+            before != null
+                && block.kind() == Block.Kind.PARAGRAPH
+                && paragraphs.isStart(part, before)
+                && repeats.isShort(part, block);
         before = block;
         if (!repeats.contains(part, block) || !paragraphs.isOpen(part, block.first())) continue;
         int[] place = places.computeIfAbsent(repeats.key(part, block), _ -> new int[2]);

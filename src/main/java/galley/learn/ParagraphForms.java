@@ -23,6 +23,11 @@ final class ParagraphForms {
   private static final String BOLD = "**";
   private static final String LINK = "[";
 
+  /// A link and words on one line, which are an item only beside those that are a link alone.
+  private static final String WITH_WORDS = "[…";
+
+  private static final Set<String> UNNUMBERED = Set.of(BOLD, LINK, WITH_WORDS);
+
   /// A class that holds fewer of all items is an accident, unless some issues have mostly it.
   private static final double SHARE = 0.05;
 
@@ -85,6 +90,30 @@ final class ParagraphForms {
     numbered();
     unnumbered(BOLD);
     unnumbered(LINK);
+    List<String> notes = accepted.stream().filter(this::isAmongNotes).toList();
+    if (notes.isEmpty()) return;
+    accepted.removeAll(notes);
+    firstLine.clear();
+    lastLine.clear();
+    firstLinked.clear();
+    List.copyOf(accepted).forEach(this::accept);
+  }
+
+  /// Whether a class mostly has no links and mostly stands behind the linked items of another one:
+  /// numbered points in the notes.
+  private boolean isAmongNotes(String name) {
+    List<Candidate> own = all(name);
+    if (linked(name) * 2 >= own.size()) return false;
+    Map<Part, Integer> first = new IdentityHashMap<>();
+    for (String other : accepted) {
+      if (other.equals(name)) continue;
+      for (Candidate c : all(other)) if (c.isLinked()) first.merge(c.part(), c.line(), Math::min);
+    }
+    long behind =
+        own.stream()
+            .filter(c -> first.getOrDefault(c.part(), Integer.MAX_VALUE) < c.line())
+            .count();
+    return behind * 2 > own.size();
   }
 
   private void part(Part part) {
@@ -126,6 +155,7 @@ final class ParagraphForms {
       if (shape.isNumbered()) name = shape.numbering();
       else if (shape.isBold()) name = titles.isHeading(part, block) ? null : BOLD;
       else if (shape.isAllLink()) name = LINK;
+      else if (shape.isLinkWithWords() && line == block.first()) name = WITH_WORDS;
       if (name == null) {
         if (line == block.first()) return;
         continue;
@@ -144,7 +174,7 @@ final class ParagraphForms {
   private void numbered() {
     List<String> names =
         classes.keySet().stream()
-            .filter(n -> !n.equals(BOLD) && !n.equals(LINK))
+            .filter(n -> !UNNUMBERED.contains(n))
             .filter(n -> !isList(n))
             .sorted(Comparator.comparingInt(n -> -linked(n)))
             .toList();
@@ -265,6 +295,7 @@ final class ParagraphForms {
       if (name.equals(LINK)) inSections();
     } else if (linked * 2 >= all(name).size() && isFrequent(name)) {
       accept(name);
+      if (name.equals(LINK) && issues(all(WITH_WORDS)) >= mostly) accept(WITH_WORDS);
     }
   }
 
@@ -328,17 +359,24 @@ final class ParagraphForms {
 
   private LearnedForm form(String name) {
     List<Candidate> seen = all(name);
-    boolean isNumbered = !name.equals(BOLD) && !name.equals(LINK);
+    boolean isNumbered = !UNNUMBERED.contains(name);
     List<Candidate> used = isNumbered ? inOrder(seen) : seen;
     long below = used.stream().filter(c -> c.urlBelow() != null).count();
     boolean hasUrlLine = below * 10 > used.size();
     var headlines = new Headlines("", isNumbered && used.stream().anyMatch(c -> !c.isLinked()));
     List<LearnedForm.Headline> templates = headlines.learn(used);
     if (!isNumbered) {
-      String must = name.equals(LINK) ? "({url})" : BOLD;
+      String must = name.equals(BOLD) ? BOLD : "({url})";
+      boolean words = name.equals(WITH_WORDS);
       templates =
           templates.stream()
-              .filter(h -> h.template().contains(must) && !h.template().contains("{summary}"))
+              .filter(h -> h.template().contains(must))
+              .filter(h -> !h.template().contains("({url}){summary}"))
+              .filter(
+                  h ->
+                      words
+                          || !h.template().contains("{summary}")
+                          || Headlines.endsInBrackets(h.template()))
               .toList();
     }
     return Forms.of(

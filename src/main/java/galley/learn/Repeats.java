@@ -18,8 +18,11 @@ final class Repeats {
   /// A short one still counts where so many issues have it.
   private static final double COMMON = 0.2;
 
-  /// A list of jobs may stand for weeks; one that is boilerplate is hardly ever another one.
+  /// A list of jobs may stand for weeks; one that is boilerplate is hardly ever another one, or
+  /// stands longer than any job.
   private static final double NEW_LISTS = 0.15;
+
+  private static final int LONG = 5;
 
   private final int issues;
   private final Tally<String> seen = new Tally<>();
@@ -82,6 +85,7 @@ final class Repeats {
     if (kinds.get(text) != Block.Kind.BULLETS && kinds.get(text) != Block.Kind.ORDERED) {
       return columns(text) >= SHORTEST || seen.issues(text) >= COMMON * issues;
     }
+    if (seen.issues(text) >= Math.max(Math.min(LONG, issues), COMMON * issues)) return true;
     return listsBySection.values().stream()
         .filter(lists -> lists.count(text) > 0)
         .allMatch(lists -> lists.byCount().size() <= NEW_LISTS * lists.total() + 1);

@@ -69,9 +69,12 @@ record LabelScore(int right, int found, int labelled, List<String> differences) 
   }
 
   static List<Label> items(Path file, Conventions conventions) throws IOException {
-    String text = TextFile.read(file).text();
-    Lines lines = Lines.of(text);
-    return Outline.parse(text, conventions).items().stream()
+    return items(Outline.parse(TextFile.read(file).text(), conventions));
+  }
+
+  static List<Label> items(Outline outline) {
+    Lines lines = Lines.of(outline.text());
+    return outline.items().stream()
         .map(
             item ->
                 new Label(
