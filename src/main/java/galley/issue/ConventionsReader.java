@@ -35,8 +35,9 @@ public final class ConventionsReader {
           "blocks",
           "boilerplate");
 
-  private static final Set<String> ITEM_KEYS =
-      Set.of(
+  /** The names that a form of item has. */
+  public static final List<String> ITEM_KEYS =
+      List.of(
           "form",
           "headline",
           "url",
@@ -48,6 +49,13 @@ public final class ConventionsReader {
           "language",
           "tags",
           "in");
+
+  public static final List<String> TITLE_KEYS = List.of("heading", "file-name");
+  public static final List<String> SECTION_KEYS = List.of("role", "heading", "name", "holds");
+  public static final List<String> TEASER_KEYS = List.of("section", "headline");
+  public static final List<String> LOOK_BACK_KEYS = List.of("heading", "issues-ago", "line");
+  public static final List<String> BLOCK_KEYS =
+      List.of("after", "before", "starts-with", "heading");
 
   /** What a section holds beside its prose. */
   private enum Holds {
@@ -122,7 +130,7 @@ public final class ConventionsReader {
   private List<SectionRule> named() {
     List<SectionRule> rules = new ArrayList<>();
     for (Fields section : fields.maps("sections")) {
-      section.unknownKeys("role", "heading", "name", "holds");
+      section.unknownKeys(SECTION_KEYS);
       Optional<String> role = section.required("role");
       List<HeadingForm> headings = headings(section);
       if (headings.isEmpty()) section.report("heading", YamlProblem.Kind.MISSING, "heading");
@@ -145,7 +153,7 @@ public final class ConventionsReader {
   }
 
   private List<HeadingForm> titles(Fields title) {
-    title.unknownKeys("heading", "file-name");
+    title.unknownKeys(TITLE_KEYS);
     return headings(title);
   }
 
@@ -155,7 +163,7 @@ public final class ConventionsReader {
 
   /// The short form that some channels get: a section is a bold line, an item a numbered title.
   private Optional<ItemForm> teaser(Fields teaser) {
-    teaser.unknownKeys("section", "headline");
+    teaser.unknownKeys(TEASER_KEYS);
     List<Template> headlines = teaser.textOrList("headline").stream().map(Template::of).toList();
     if (headlines.isEmpty()) return Optional.empty();
     boolean circled = headlines.stream().anyMatch(h -> h.has("circled"));
@@ -232,7 +240,7 @@ public final class ConventionsReader {
     Optional<Fields> lookBack = fields.map("look-back");
     lookBack.ifPresent(
         l -> {
-          l.unknownKeys("heading", "issues-ago", "line");
+          l.unknownKeys(LOOK_BACK_KEYS);
           l.numbers("issues-ago");
         });
     lookBack
@@ -243,7 +251,7 @@ public final class ConventionsReader {
   }
 
   private BlockRule block(String name, Fields block) {
-    block.unknownKeys("after", "before", "starts-with", "heading");
+    block.unknownKeys(BLOCK_KEYS);
     String text = blockText.apply(name);
     List<HeadingForm> headings = new ArrayList<>(headings(block));
     String first = text.lines().findFirst().orElse("");

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param tags tag → value → spelling
 /// @param sections the keys of the sections that alone have such items; empty for all of them
 /// @param items how many were seen, in how many issues, and the last of these
-record LearnedForm(
+public record LearnedForm(
     ItemForm.Kind kind,
     List<Headline> headlines,
     String url,
@@ -33,5 +33,5 @@ record LearnedForm(
     return !url.isEmpty() || headlines.stream().anyMatch(h -> h.template().contains("{url}"));
   }
 
-  record Headline(String template, int seen) {}
+  public record Headline(String template, int seen) {}
 }
