@@ -20,12 +20,11 @@ record HeadShape(
     @Nullable String title,
     @Nullable String url,
     String after) {
-  private static final String CIRCLES = "①-⑳㉑-㉟㊱-㊿";
+  private static final String LEAD = "([*_]{0,3}(?:No\\.? ?|#|第|【|\\[|（|\\()?)";
+  private static final String ARABIC = "(\\d{1,3})([、．.,:：)）\\]】期条]+[ \\t]*)(?!\\d)";
+  private static final String CIRCLED = "([①-⑳㉑-㉟㊱-㊿])([、．.:：]?[ \\t]*)";
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "([*_]{0,3}(?:No\\.? ?|#|第|【|\\[|（|\\()?)(?:(\\d{1,3})([、．.,:：)）\\]】期条]+[ \\t]*)(?!\\d)|(["
-              + CIRCLES
-              + "])([、．.:：]?[ \\t]*))");
+      Pattern.compile(LEAD + "(?:" + ARABIC + "|" + CIRCLED + ")");
 
   static HeadShape of(String line) {
     String text = withoutBreak(line);

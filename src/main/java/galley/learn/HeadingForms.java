@@ -61,8 +61,8 @@ final class HeadingForms {
     if (plain <= FEW * clear) plainToo.add(level);
   }
 
-  /// Headings with the paragraph that links set tight below them, without a blank line: one is hardly
-  /// ever seen, so that several are how the publication writes.
+  /// Headings with the paragraph that links set tight below them, without a blank line: one is
+  /// hardly ever seen, so that several are how the publication writes.
   private boolean tight(int level, Level seen) {
     List<Candidate> tight = new ArrayList<>();
     Set<Integer> issues = new HashSet<>();
@@ -102,7 +102,9 @@ final class HeadingForms {
   }
 
   private static boolean isClear(Candidate heading) {
-    return heading.shape().isMostlyLink() || heading.urlBelow() != null || heading.shape().isNumbered();
+    return heading.shape().isMostlyLink()
+        || heading.urlBelow() != null
+        || heading.shape().isNumbered();
   }
 
   /// Whether a heading has a link, or a URL below it.

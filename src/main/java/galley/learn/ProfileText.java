@@ -127,7 +127,8 @@ final class ProfileText {
     if (!form.url().isEmpty()) line("    url: " + quoted(form.url()));
     if (!form.body().isEmpty()) line("    body: " + quoted(form.body()));
     boolean numbered =
-        form.headlines().stream().anyMatch(h -> h.template().contains("{n}") || h.template().contains("{circled}"));
+        form.headlines().stream()
+            .anyMatch(h -> h.template().contains("{n}") || h.template().contains("{circled}"));
     if (numbered) {
       line("    numbers: " + (form.circled() ? "circled" : "arabic"));
       if (first) line("    restart: " + (form.throughIssue() ? "issue" : "section"));
@@ -152,7 +153,8 @@ final class ProfileText {
     line("    tags:");
     for (Map.Entry<String, Map<String, String>> tag : form.tags().entrySet()) {
       line("      " + tag.getKey() + ":");
-      tag.getValue().forEach((value, spelling) -> line("        " + key(value) + ": " + quoted(spelling)));
+      tag.getValue()
+          .forEach((value, spelling) -> line("        " + key(value) + ": " + quoted(spelling)));
     }
   }
 
@@ -219,7 +221,8 @@ final class ProfileText {
   /// A YAML scalar on one line: in single quotes, or in double ones where it has a line end or a
   /// character that YAML does not print (YAML 1.2.2, section 5.7).
   static String quoted(String text) {
-    if (text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029)) {
+    if (text.codePoints()
+        .noneMatch(c -> Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029)) {
       return "'" + text.replace("'", "''") + "'";
     }
     var quoted = new StringBuilder("\"");

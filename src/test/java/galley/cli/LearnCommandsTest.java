@@ -35,15 +35,15 @@ class LearnCommandsTest {
 
   private static String issue(int n, String lineEnd) {
     return """
-        ## Articles
+    ## Articles
 
-        - **[All of %2$s](https://a.example/%2$s)**: of %2$s.
-        - **[More %2$s](https://b.example/%2$s)**: more of it.
+    - **[All of %2$s](https://a.example/%2$s)**: of %2$s.
+    - **[More %2$s](https://b.example/%2$s)**: more of it.
 
-        ## Tools
+    ## Tools
 
-        - **[A %2$s machine](https://c.example/%2$s)**: it works.
-        """
+    - **[A %2$s machine](https://c.example/%2$s)**: it works.
+    """
         .formatted(n, WORDS.get(n - 1))
         .replace("\n", lineEnd);
   }

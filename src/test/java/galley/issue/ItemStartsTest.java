@@ -88,8 +88,7 @@ class ItemStartsTest {
 
   @Test
   void aFormThatStandsInSomeSectionsIsNoneInOthers() {
-    assertThat(items(NUMBERED, "## Links\n\n- a\n\n## Articles\n\n- b\n"))
-        .containsExactly("b");
+    assertThat(items(NUMBERED, "## Links\n\n- a\n\n## Articles\n\n- b\n")).containsExactly("b");
   }
 
   private static final String HEADINGS =
@@ -130,7 +129,9 @@ class ItemStartsTest {
   @Test
   void aHeadingWithLinkedHeadingsBelowItGroupsThem() {
     String profile =
-        HEADINGS + "      ".substring(6) + "teaser: {section: '**{name}**', headline: 'x {title}'}\n";
+        HEADINGS
+            + "      ".substring(6)
+            + "teaser: {section: '**{name}**', headline: 'x {title}'}\n";
 
     assertThat(
             items(
@@ -141,7 +142,8 @@ class ItemStartsTest {
 
   @Test
   void theLinkOfTheParagraphSetTightBelowAHeadingIsTheItems() {
-    assertThat(items(HEADINGS, "### A\nSee [it](https://a.example) now.\n\n### B\n\nNo [link](x).\n"))
+    assertThat(
+            items(HEADINGS, "### A\nSee [it](https://a.example) now.\n\n### B\n\nNo [link](x).\n"))
         .first()
         .isEqualTo("A https://a.example");
   }
@@ -150,7 +152,9 @@ class ItemStartsTest {
   void anUnderlinedHeadingIsAHeading() {
     String profile = "items: {form: heading, headline: '## [{title}]({url})'}\n";
 
-    assertThat(items(profile, "[A](https://a.example)\n---\n\nWords.\n\n[B](https://b.example)\n---\n"))
+    assertThat(
+            items(
+                profile, "[A](https://a.example)\n---\n\nWords.\n\n[B](https://b.example)\n---\n"))
         .containsExactly("A https://a.example", "B https://b.example");
   }
 
@@ -197,8 +201,7 @@ class ItemStartsTest {
 
   @Test
   void aTeaserHasBoldLinesForSectionsAndCircledTitlesWithoutALink() {
-    String text =
-        "**[🦄 Articles](https://w.example)**\n\n① A\n\n② B\n\n2024 was a year.\n\n③ C\n";
+    String text = "**[🦄 Articles](https://w.example)**\n\n① A\n\n② B\n\n2024 was a year.\n\n③ C\n";
     Outline outline = Outline.parse(text, conventions(TEASER));
 
     assertThat(outline.sections()).extracting(Section::role).containsExactly("articles");
@@ -247,7 +250,8 @@ class ItemStartsTest {
 
         2、[B](https://b.example)
         """;
-    Outline outline = Outline.parse(text, conventions("items: {headline: '{n}、[{title}]({url})'}\n"));
+    Outline outline =
+        Outline.parse(text, conventions("items: {headline: '{n}、[{title}]({url})'}\n"));
 
     assertThat(outline.items().getFirst().range().in(text)).endsWith("Words.\n");
     assertThat(outline.regions())

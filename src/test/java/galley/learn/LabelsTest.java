@@ -42,9 +42,7 @@ class LabelsTest {
 
     LabelScore score =
         LabelScore.of(
-            folder,
-            LabelScore.labels(LABELS.resolve(publication + ".tsv")),
-            learned.conventions());
+            folder, LabelScore.labels(LABELS.resolve(publication + ".tsv")), learned.conventions());
 
     assertThat(score.precision()).as("precision: %s", score.differences()).isGreaterThan(precision);
     assertThat(score.recall()).as("recall: %s", score.differences()).isGreaterThan(recall);
