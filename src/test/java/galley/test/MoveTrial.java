@@ -27,6 +27,8 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
     /** Right, but the move back was refused. */
     NO_WAY_BACK,
     REFUSED,
+    /** The item is not in the outline. */
+    NOT_FOUND,
     /** The changed text does not hold what was asked for, or other text changed. */
     WRONG
   }
