@@ -56,11 +56,8 @@ final class Forms {
     }
     String written = lineEnding.in(text.toString());
     // The lines of a list entry's body keep the indentation that the template gives them.
-    Outline read = Outline.parse(written, outline.conventions());
-    return read.items().stream()
-        .filter(_ -> read.items().size() == 1)
+    return ReadBack.item(written, form)
         .filter(item -> entry.url().isEmpty() || url(entry.url()).equals(item.urlText()))
-        .findFirst()
         .map(item -> Content.of(item, written));
   }
 

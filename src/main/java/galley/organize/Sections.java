@@ -10,6 +10,7 @@ import galley.text.TextEdit;
 import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The gestures that change the sections of an issue. Sections are numbered as in the outline, from
 /// 0; what a gesture landed is where the section that was meant starts afterwards.
@@ -162,7 +163,7 @@ public final class Sections {
             && into.items().getLast().content().end() == from
             && meant.items().getFirst().range().start() == to;
     Section model = into.items().size() > 1 ? into : meant;
-    String gap = joins ? new Slots(outline).gap(model) : gaps.blankLine();
+    String gap = joins ? new Setting(outline, Map.of()).gap(outline.sections().indexOf(model)) : gaps.blankLine();
     replacements.add(
         to == outline.text().length()
             ? Replacement.of(from, gaps.before(to), "")

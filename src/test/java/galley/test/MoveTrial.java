@@ -2,7 +2,6 @@ package galley.test;
 
 import galley.issue.Item;
 import galley.issue.Outline;
-import galley.issue.PlainText;
 import galley.issue.Region;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
@@ -164,8 +163,9 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
   }
 
   private String said(Item item, Outline in) {
-    return isRewritten()
-        ? PlainText.of(item.headline().in(in.text())) + " " + item.urlText()
-        : flat(item, in);
+    if (!isRewritten()) return flat(item, in);
+    String url = String.valueOf(item.urlText());
+    String content = item.content().in(in.text()).replace(url, "");
+    return content.replaceAll("[^\\p{L}\\p{N}]", "") + " " + url;
   }
 }
