@@ -1,6 +1,7 @@
 package galley.organize;
 
 import galley.issue.Item;
+import galley.issue.BlockRule;
 import galley.issue.Outline;
 import galley.issue.Region;
 import galley.issue.Section;
@@ -60,14 +61,28 @@ final class Gaps {
     return next < lines.count() && !lines.isBlank(next);
   }
 
-  /// Behind the last line of an empty section that is not boilerplate.
+  /// Behind the last line of an empty section that is not boilerplate. A text that always stands
+  /// below this heading introduces what comes; a promotion, which has other words each time, stays
+  /// behind it.
   int endOfEmpty(Section section) {
     int end = section.headingRange().end();
+    boolean below = true;
     for (Region region : outline.regions()) {
       if (!section.range().contains(region.range())) continue;
-      if (region.kind() == Region.Kind.BLOCK || region.kind() == Region.Kind.REFERENCES) break;
-      if (region.kind() == Region.Kind.PROSE) end = region.range().end();
+      if (region.kind() == Region.Kind.HEADING || region.kind() == Region.Kind.BLANK) continue;
+      boolean block = region.kind() == Region.Kind.BLOCK;
+      if (region.kind() == Region.Kind.REFERENCES) break;
+      if (block && (!below || isPromotion(region))) break;
+      below = false;
+      if (block || region.kind() == Region.Kind.PROSE) end = region.range().end();
     }
     return Math.max(section.range().start(), before(end));
+  }
+
+  private boolean isPromotion(Region region) {
+    String block = region.range().in(text);
+    return outline.conventions().blocks().stream()
+        .map(BlockRule::startsWith)
+        .anyMatch(start -> start != null && block.startsWith(start));
   }
 }

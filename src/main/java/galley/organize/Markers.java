@@ -2,12 +2,9 @@ package galley.organize;
 
 import galley.issue.Item;
 import galley.issue.ItemForm;
-import galley.issue.Numbers;
 import galley.issue.Outline;
 import galley.issue.Section;
-import galley.issue.Template;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +39,10 @@ final class Markers {
             .filter(marker -> marker.form().equals(form))
             .findFirst();
     if (model.isPresent()) return model.get();
-    Map<String, String> values = new HashMap<>();
-    for (String field : Template.FIELDS) values.put(field, "x");
-    values.put("n", form.numbers().print(1));
-    values.put("circled", Numbers.CIRCLED.print(1));
-    values.put("url", "https://x.example");
+    Map<String, String> values = ReadBack.values(form);
     String line = form.headlines().getFirst().print(values) + "\n";
-    return ReadBack.item(line, form)
-        .map(item -> Marker.of(item, line))
+    return ReadBack.of(line, form)
+        .map(read -> Marker.of(read.item(), read.outline().text()))
         .orElse(new Marker("", null, "", form));
   }
 }

@@ -33,7 +33,7 @@ public final class Organizer {
       if (!moved.contains(item)) continue;
       boolean knows = section.items().stream().anyMatch(i -> i.form().kind() == item.form().kind());
       if (item.form().kind() != form.kind() && !knows) {
-        var rewritten = Forms.rewrite(outline, item, form);
+        var rewritten = new Rewriting(outline, item).in(form);
         if (rewritten.isEmpty()) return new Outcome.Refused(Outcome.Reason.OTHER_FORM);
         arriving.add(rewritten.get());
       } else {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// is as it was. Few are refused, and the move back restores every byte but where an issue has one
 /// gap of its kind. The whole survey is [galley.bench.MoveSurvey].
 class MoveLawsTest {
-  private static final int MOVES = 60;
+  private static final int MOVES = 40;
 
   static Stream<String> publications() {
     return CorpusProfiles.FOLDERS.stream();
