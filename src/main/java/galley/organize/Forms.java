@@ -28,8 +28,7 @@ final class Forms {
   }
 
   /// @param title the entry's title as Markdown
-  static Optional<ReadBack> write(
-      Outline outline, Entry entry, String title, ItemForm form) {
+  static Optional<ReadBack> write(Outline outline, Entry entry, String title, ItemForm form) {
     LineEnding lineEnding = LineEnds.of(outline.text());
     Map<String, String> values = new HashMap<>(entry.fields());
     values.put("n", form.numbers().print(1));

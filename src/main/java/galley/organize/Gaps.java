@@ -1,7 +1,7 @@
 package galley.organize;
 
-import galley.issue.Item;
 import galley.issue.BlockRule;
+import galley.issue.Item;
 import galley.issue.Outline;
 import galley.issue.Region;
 import galley.issue.Section;

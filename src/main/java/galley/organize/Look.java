@@ -12,8 +12,7 @@ record Look(String gap, Marker marker) {
   /// @param there what is usual in the section that it left
   /// @param here what is usual in the section that it enters
   Look carried(Look there, Look here) {
-    return new Look(
-        swapped(gap, there.gap, here.gap), marker.carried(there.marker, here.marker));
+    return new Look(swapped(gap, there.gap, here.gap), marker.carried(there.marker, here.marker));
   }
 
   static String swapped(String own, String there, String here) {

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 /// The places of a section, and which of them come and go: two rules that undo each other.
 ///
-/// An arriving item gets a new place where it is to stand. A leaving item takes the place along that
-/// it would get if it came back. Prose stays where it is, with its neighbours: only a place with
-/// nothing but blank lines before it comes or goes.
+/// An arriving item gets a new place where it is to stand. A leaving item takes the place along
+/// that it would get if it came back. Prose stays where it is, with its neighbours: only a place
+/// with nothing but blank lines before it comes or goes.
 record Places(List<Place> list) {
   Places {
     list = List.copyOf(list);
@@ -32,14 +32,15 @@ record Places(List<Place> list) {
     return new Places(fewer);
   }
 
-  /// Which place is new when an item comes to a position. Depends on nothing but where prose stands.
+  /// Which place is new when an item comes to a position. Depends on nothing but where prose
+  /// stands.
   int comes(int position) {
     int at = Math.clamp(position, Math.min(1, size()), size());
     return !isPlain(at) && !isPlain(at - 1) && isPlain(at + 1) ? at + 1 : at;
   }
 
-  /// Which place goes when the item at a position leaves: the one that would come back with it; where
-  /// prose is on both its sides, the nearest that can go.
+  /// Which place goes when the item at a position leaves: the one that would come back with it;
+  /// where prose is on both its sides, the nearest that can go.
   int goes(int position) {
     if (size() == 1) return 0;
     List<Integer> candidates = candidates(position);

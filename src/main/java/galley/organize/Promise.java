@@ -10,9 +10,10 @@ import java.util.Map;
 
 /// What a gesture promises: which contents are in which section in which order, and that everything
 /// that is no item reads as before; every link of an item leads where it did, also where the
-/// definition of a reference stands in another item that goes. Worked out from the outline before and the intention alone;
-/// moving Markdown can change the meaning of text that nobody touched (CommonMark 0.31.2, lazy
-/// continuation, unclosed fences), so the changed text is read again and compared.
+/// definition of a reference stands in another item that goes. Worked out from the outline before
+/// and the intention alone; moving Markdown can change the meaning of text that nobody touched
+/// (CommonMark 0.31.2, lazy continuation, unclosed fences), so the changed text is read again and
+/// compared.
 ///
 /// @param wanted section number → contents; sections not named keep theirs
 /// @param asides replacements outside the items: the counts of the stats line

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// An item on its way to a section whose items have another form: its headline is written in that
-/// form, and no link or word of it is lost. Of the ways to write it, the first one counts that leads
-/// back to what stands there now.
+/// form, and no link or word of it is lost. Of the ways to write it, the first one counts that
+/// leads back to what stands there now.
 final class Rewriting {
   private final Outline outline;
   private final Item item;

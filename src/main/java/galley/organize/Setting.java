@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The places of an issue without the items that change their section. What is usual in a section is
-/// worked out here alone, so that it is the same for the way there and the way back.
+/// The places of an issue without the items that change their section. What is usual in a section
+/// is worked out here alone, so that it is the same for the way there and the way back.
 final class Setting {
   /// A place that went, with what is usual where it was.
   private record Gone(Look look, Look usual) {}
@@ -48,8 +48,9 @@ final class Setting {
     }
     for (int s = 0; s < places.size(); s++) {
       List<Look> looks = left.getOrDefault(s, List.of());
-      for (int i = 0; i < looks.size(); i++) {
-        int position = fillings.get(s).left().get(i) - i;
+      Filling filling = fillings.get(s);
+      for (int i = 0; filling != null && i < looks.size(); i++) {
+        int position = filling.left().get(i) - i;
         gone.add(new Gone(looks.get(i), usual(s, position, i, form(s))));
       }
     }
@@ -61,9 +62,7 @@ final class Setting {
     int end = 0;
     for (Item item : section.items()) {
       String gap =
-          list.isEmpty()
-              ? gaps.above(item)
-              : outline.text().substring(end, item.marker().start());
+          list.isEmpty() ? gaps.above(item) : outline.text().substring(end, item.marker().start());
       list.add(new Place(item, new Look(gap, Marker.of(item, outline.text()))));
       end = item.content().end();
     }
@@ -99,8 +98,7 @@ final class Setting {
     Places own = places.get(s);
     if (own.size() == 0) {
       return new Look(
-          nth == 0 ? belowHeading() : elsewhere(s, form.kind()),
-          Markers.first(places, s, form));
+          nth == 0 ? belowHeading() : elsewhere(s, form.kind()), Markers.first(places, s, form));
     }
     return new Look(gap(s), own.list().get(own.comes(position) - 1).marker());
   }

@@ -65,8 +65,7 @@ final class Slots {
     boolean forceBlank = spacing == Spacing.PADDED;
     Section section = outline.sections().get(s);
     List<Replacement> replacements = new ArrayList<>();
-    List<Place> places =
-        setting.places(s, filling, forceBlank ? gaps.blankLine() : null).list();
+    List<Place> places = setting.places(s, filling, forceBlank ? gaps.blankLine() : null).list();
     List<Integer> numbers = sequence.of(s, places.size());
     int numbered = 0;
     int at = section.items().isEmpty() ? gaps.endOfEmpty(section) : 0;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Moves drawn uniformly from the labelled items of each publication in `../shared/corpus`, done and taken
-/// back; prints a line a publication.
+/// Moves drawn uniformly from the labelled items of each publication in `../shared/corpus`, done
+/// and taken back; prints a line a publication.
 ///
 /// Run in the project's folder with the test class path: `galley.bench.MoveSurvey [moves a
 /// publication] [publication]`. With a publication named, each move that was refused or not

@@ -43,9 +43,7 @@ class FormsTest {
     return new Conventions(
         c.frontMatter(),
         Map.of(),
-        List.of(
-            new SectionRule(
-                "jobs", List.of(HeadingForm.of(Template.of("## Jobs"))))),
+        List.of(new SectionRule("jobs", List.of(HeadingForm.of(Template.of("## Jobs"))))),
         List.of(HEADINGS, INLINE),
         c.restart(),
         List.of(),
@@ -55,8 +53,7 @@ class FormsTest {
 
   @Test
   void aSummaryThatHasAPlaceInTheHeadlineStandsThereOnOneLine() {
-    assertThat(written("Why it\nmatters."))
-        .isEqualTo("[Title](https://t.example)：Why it matters.");
+    assertThat(written("Why it\nmatters.")).isEqualTo("[Title](https://t.example)：Why it matters.");
   }
 
   @Test

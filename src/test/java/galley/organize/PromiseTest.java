@@ -41,8 +41,7 @@ class PromiseTest {
         Organizer.move(outline, List.of(outline.items().getFirst()), new Target(1, 0));
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    Outline after =
-        Outline.parse(((Outcome.Done) outcome).edit().after(), outline.conventions());
+    Outline after = Outline.parse(((Outcome.Done) outcome).edit().after(), outline.conventions());
     assertThat(after.items().getFirst().links())
         .extracting(link -> link.url())
         .containsExactly("https://two.example", "https://shared.example");

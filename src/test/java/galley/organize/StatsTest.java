@@ -13,21 +13,25 @@ import org.junit.jupiter.api.Test;
 class StatsTest {
   private static final String LINE = "本期分享了 1 篇文章，0 个开源项目，0 则音视频，全文 200 字。";
 
+  private static final String TITLE = "# Weekly 7\n\n";
+  private static final String ITEM = "1、[A](https://a.example)\n";
+  private static final String ARTICLES = "## 🦄文章&教程\n\n";
+
   @Test
   void theLineStandsAboveTheFirstHeading() {
-    assertThat(said(LINE + "\n\n## 🦄文章&教程\n\n1、[A](https://a.example)\n"))
+    assertThat(said(LINE + "\n\n" + ARTICLES + ITEM))
         .containsExactlyInAnyOrder("1", "0", "0", "200");
   }
 
   @Test
   void theIssuesTitleIsNoSuchHeading() {
-    assertThat(said("# Weekly 7\n\n" + LINE + "\n\n## 🦄文章&教程\n\n1、[A](https://a.example)\n"))
+    assertThat(said(TITLE + LINE + "\n\n" + ARTICLES + ITEM))
         .containsExactlyInAnyOrder("1", "0", "0", "200");
   }
 
   @Test
   void belowASectionItIsSomebodysText() {
-    assertThat(said("# Weekly 7\n\n## 🦄文章&教程\n\n" + LINE + "\n")).isEmpty();
+    assertThat(said(TITLE + ARTICLES + LINE + "\n")).isEmpty();
   }
 
   private static List<String> said(String text) {
