@@ -96,6 +96,11 @@
       while (node && node.parentNode !== main) node = node.parentNode;
       return node ? Array.prototype.indexOf.call(main.children, node) : -1;
     },
+    toTop(index) {
+      const node = main.children[index];
+      if (node) node.scrollIntoView();
+    },
+    find(words, backwards) { return window.find(words, false, backwards, true); },
     toId(id) {
       const target = document.getElementById(id);
       if (target) target.scrollIntoView();

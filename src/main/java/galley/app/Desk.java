@@ -34,6 +34,7 @@ import galley.workspace.IssueFile;
 import galley.workspace.Workspace;
 import galley.workspace.WorkspaceProblem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -165,6 +167,7 @@ final class Desk {
     top.setIssueMenu(menu::items);
     top.setSettingsMenu(() -> SettingsMenu.items(shared, doors));
     top.stageProperty().subscribe(this::show);
+    organizer.setOnLearn(this::learn);
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
 
     // The figures may lag behind somebody who types; the next letter may not.
@@ -217,9 +220,19 @@ final class Desk {
   void start() {
     inbox.load();
     showProblems();
+    listIssues();
+    try {
+      watch = FolderWatch.start(workspace.root(), paths -> Tasks.fx().execute(() -> seen(paths)));
+    } catch (IOException e) {
+      // Without it, changes made elsewhere are seen when the window gets the focus.
+      LOG.warn("not watching {}: {}", workspace.root(), e.getMessage());
+    }
+  }
+
+  private void listIssues() {
     shared
         .tasks()
-        .run(() -> new Files(workspace.drafts(), workspace.issues()))
+        .run(() -> new IssueFiles(workspace.drafts(), workspace.issues()))
         .named("list-issues")
         .onSuccess(
             files -> {
@@ -238,15 +251,64 @@ final class Desk {
               }
             })
         .start();
-    try {
-      watch = FolderWatch.start(workspace.root(), paths -> Tasks.fx().execute(() -> seen(paths)));
-    } catch (IOException e) {
-      // Without it, changes made elsewhere are seen when the window gets the focus.
-      LOG.warn("not watching {}: {}", workspace.root(), e.getMessage());
+  }
+
+  /// From the folder of past issues, or that of the open issue where there is none. A profile that
+  /// is there already is a person's: what was learned is shown beside it.
+  private void learn() {
+    if (open == null) return;
+    var learning = new Learning(shared, dialogs);
+    Learning.Place place = pastIssues(open);
+    if (Files.exists(workspace.profileFile())) {
+      learning.showBeside(
+          place,
+          file ->
+              notices.show(
+                  new Notice(
+                      Notice.Kind.INFO,
+                      messages.text("beside.saved", workspace.relative(file)),
+                      new Action(
+                          messages.text("problem.open"),
+                          () -> shared.browser().accept(file.toUri())))));
+    } else {
+      learning.makeWorkspace(place, () -> reloadProfile(this::learned));
     }
   }
 
-  private record Files(List<IssueFile> drafts, List<IssueFile> issues) {}
+  private Learning.Place pastIssues(OpenIssue issue) {
+    Path root = workspace.root();
+    Path archive = root.resolve(workspace.profile().issues().folder());
+    Path own = issue.path().toAbsolutePath().getParent();
+    Path folder = own == null || (!issue.isArchived() && isFilled(archive)) ? archive : own;
+    // Drafts are learned from where nothing is published; what is will not stand among them.
+    Path published = issue.isArchived() || folder.equals(archive) ? folder : archive;
+    String below = workspace.relative(published);
+    return new Learning.Place(
+        root, folder, published.equals(root) ? "" : below + "/", workspace.profile().name());
+  }
+
+  /// Whether there is anything in a folder, but for folders.
+  private static boolean isFilled(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(Files::isRegularFile);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void learned() {
+    listIssues();
+    if (open != null) top.show(open.title());
+    notices.show(
+        new Notice(
+            Notice.Kind.INFO,
+            messages.text("learned.done"),
+            new Action(
+                messages.text("problem.open"),
+                () -> shared.browser().accept(workspace.profileFile().toUri()))));
+  }
+
+  private record IssueFiles(List<IssueFile> drafts, List<IssueFile> issues) {}
 
   void open(IssueFile issue, boolean archived) {
     // Where nothing can be written, the window is the only place that has the text: it stays.
@@ -331,10 +393,10 @@ final class Desk {
   private void seen(Set<Path> paths) {
     if (paths.stream().anyMatch(p -> p.startsWith(workspace.inbox()))) inbox.load();
     if (open != null) open.checkDisk();
-    if (paths.contains(workspace.profileFile())) reloadProfile();
+    if (paths.contains(workspace.profileFile())) reloadProfile(() -> {});
   }
 
-  private void reloadProfile() {
+  private void reloadProfile(Runnable then) {
     shared
         .tasks()
         .run(() -> Workspace.open(workspace.root()))
@@ -346,6 +408,7 @@ final class Desk {
               session.setConventions(now.conventions());
               inbox.setPublicationLanguage(now.profile().language());
               showProblems();
+              then.run();
             })
         .onError(e -> LOG.warn("the profile was not read again: {}", e.getMessage()))
         .start();

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 interface Doors {
   void chooseFolder();
 
+  void chooseIssues();
+
   void open(Path folder);
+
+  void help();
 
   void makeSample();
 

@@ -51,6 +51,7 @@ public final class GalleyApp extends Application implements Doors {
   private @Nullable Stage stage;
   private @Nullable Shared shared;
   private @Nullable Desk desk;
+  private @Nullable HelpWindow help;
 
   @Override
   public void start(Stage window) throws IOException {
@@ -164,9 +165,12 @@ public final class GalleyApp extends Application implements Doors {
             new WelcomePage(
                 shared().language(),
                 person.settings().recentWorkspaces(),
-                this::chooseFolder,
-                this::makeSample,
-                this::open));
+                new WelcomePage.Ways(
+                    this::makeSample,
+                    this::chooseIssues,
+                    this::chooseFolder,
+                    this::help,
+                    this::open)));
   }
 
   @Override
@@ -175,6 +179,35 @@ public final class GalleyApp extends Application implements Doors {
     chooser.setTitle(shared().language().messages(GalleyApp.class).text("choose"));
     var folder = chooser.showDialog(stage());
     if (folder != null) open(folder.toPath());
+  }
+
+  @Override
+  public void chooseIssues() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(shared().language().messages(GalleyApp.class).text("chooseIssues"));
+    var folder = chooser.showDialog(stage());
+    if (folder != null) openIssues(folder.toPath());
+  }
+
+  /// Opens the workspace that a folder of issues is in; where there is none, offers to make it one.
+  void openIssues(Path folder) {
+    var learning =
+        new Learning(shared(), new Dialogs(stage(), shared().theme(), shared().language()));
+    Learning.workspaceAround(folder)
+        .ifPresentOrElse(
+            this::open,
+            () -> learning.makeWorkspace(Learning.Place.of(folder), () -> open(folder)));
+  }
+
+  @Override
+  public void help() {
+    if (help == null) help = new HelpWindow(shared(), stage());
+    help.show();
+  }
+
+  private void closeHelp() {
+    if (help != null) help.close();
+    help = null;
   }
 
   @Override
@@ -226,6 +259,7 @@ public final class GalleyApp extends Application implements Doors {
   public void reopen() {
     Desk now = desk;
     Shared before = shared();
+    closeHelp();
     shared =
         new Shared(
             person,
@@ -280,6 +314,7 @@ public final class GalleyApp extends Application implements Doors {
                     window.getWidth(),
                     window.getHeight(),
                     window.isMaximized())));
+    closeHelp();
     closeDesk();
   }
 

@@ -48,6 +48,7 @@ final class IssueMenu {
       items.add(archive);
     }
     items.add(new SeparatorMenuItem());
+    items.add(item(messages.text("menu.issues"), doors::chooseIssues));
     items.add(item(messages.text("menu.folder"), doors::chooseFolder));
     List<Path> recent =
         desk.recent().stream().filter(p -> !p.equals(desk.workspace().root())).toList();

@@ -247,6 +247,10 @@ final class OpenIssue {
     autosave.close();
   }
 
+  boolean isArchived() {
+    return archived;
+  }
+
   Path path() {
     return issue.path();
   }

@@ -69,6 +69,10 @@ final class SettingsMenu {
           doors.reopen();
         });
     items.add(privateHosts);
+    items.add(new SeparatorMenuItem());
+    MenuItem help = item(messages.text("menu.help"), doors::help);
+    help.setAccelerator(Shortcuts.HELP);
+    items.add(help);
     return items;
   }
 

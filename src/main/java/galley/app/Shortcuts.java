@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 
 /// The shortcuts of the whole window. Those of one pane are the pane's.
 final class Shortcuts {
+  static final KeyCombination HELP = KeyCombination.valueOf("F1");
+
   private final GalleyApp app;
   private final Map<KeyCombination, Runnable> runs = new LinkedHashMap<>();
 
@@ -26,6 +28,7 @@ final class Shortcuts {
     on("Shortcut+E", Desk::export);
     on("Shortcut+S", Desk::saveNow);
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
+    runs.put(HELP, app::help);
     runs.put(KeyCombination.valueOf("Shortcut+Plus"), theme::largerText);
     runs.put(KeyCombination.valueOf("Shortcut+Equals"), theme::largerText);
     runs.put(KeyCombination.valueOf("Shortcut+Minus"), theme::smallerText);

@@ -126,6 +126,6 @@ public record Blocks(
 
   /// The lines of a block as they stand, without the last line end.
   public String raw(Block block) {
-    return lines.text().substring(lines.start(block.first()), lines.content(block.last()).end());
+    return lines.text(block.first(), block.last());
   }
 }

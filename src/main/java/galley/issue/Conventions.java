@@ -116,14 +116,17 @@ public record Conventions(
   /// Whether a paragraph stands for a heading: `**[Articles](https://a.example)**` in a teaser.
   boolean isHeading(String paragraph) {
     if (paragraph.isEmpty() || "*[_".indexOf(paragraph.charAt(0)) < 0) return false;
+    List<HeadingForm> forms =
+        Stream.of(
+                sections.stream().flatMap(rule -> rule.headings().stream()),
+                blocks.stream().flatMap(rule -> rule.headings().stream()),
+                titles.stream())
+            .flatMap(some -> some)
+            .filter(HeadingForm::isParagraph)
+            .toList();
+    if (forms.isEmpty()) return false;
     String bare = HeadingForm.bare(Markdown.plain(paragraph));
-    return Stream.of(
-            sections.stream().flatMap(rule -> rule.headings().stream()),
-            blocks.stream().flatMap(rule -> rule.headings().stream()),
-            titles.stream())
-        .flatMap(forms -> forms)
-        .filter(HeadingForm::isParagraph)
-        .anyMatch(form -> form.fits(paragraph, bare));
+    return forms.stream().anyMatch(form -> form.fits(paragraph, bare));
   }
 
   boolean isTitle(String raw, String plain) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads a publication's conventions from its profile. A value that is wrong is reported to the
 /// fields with its line and counts as not given, so that the rest of the profile still holds.
@@ -34,8 +35,9 @@ public final class ConventionsReader {
           "blocks",
           "boilerplate");
 
-  private static final Set<String> ITEM_KEYS =
-      Set.of(
+  /** The names that a form of item has. */
+  public static final List<String> ITEM_KEYS =
+      List.of(
           "form",
           "headline",
           "url",
@@ -47,6 +49,13 @@ public final class ConventionsReader {
           "language",
           "tags",
           "in");
+
+  public static final List<String> TITLE_KEYS = List.of("heading", "file-name");
+  public static final List<String> SECTION_KEYS = List.of("role", "heading", "name", "holds");
+  public static final List<String> TEASER_KEYS = List.of("section", "headline");
+  public static final List<String> LOOK_BACK_KEYS = List.of("heading", "issues-ago", "line");
+  public static final List<String> BLOCK_KEYS =
+      List.of("after", "before", "starts-with", "heading");
 
   /** What a section holds beside its prose. */
   private enum Holds {
@@ -79,18 +88,23 @@ public final class ConventionsReader {
                     (name, form) -> {
                       if (!name.equals("form")) headFields.put(name, Template.of(form));
                     }));
+    List<SectionRule> sections = sections();
     List<Fields> items =
         fields.value("items") instanceof YamlList
             ? fields.maps("items")
             : fields.map("items").stream().toList();
+    items.forEach(item -> checkRoles(item, sections));
     return new Conventions(
         head.flatMap(h -> h.oneOf("form", Conventions.FrontMatterForm.class))
             .orElse(Conventions.FrontMatterForm.YAML),
         headFields,
         fields.map("title").map(this::titles).orElse(List.of()),
         holdsItems(fields, "before-sections"),
-        sections(),
-        items.stream().map(this::item).flatMap(Optional::stream).toList(),
+        sections,
+        Stream.concat(
+                items.stream().map(this::item), fields.map("teaser").stream().map(this::teaser))
+            .flatMap(Optional::stream)
+            .toList(),
         items.stream()
             .flatMap(i -> i.oneOf("restart", Conventions.Restart.class).stream())
             .findFirst()
@@ -102,12 +116,21 @@ public final class ConventionsReader {
 
   private List<SectionRule> sections() {
     YamlValue value = fields.value("sections");
-    if (value == null || (value instanceof YamlScalar s && s.text().equals("none"))) {
-      return List.of();
-    }
+    boolean none = value == null || (value instanceof YamlScalar s && s.text().equals("none"));
+    List<SectionRule> rules = new ArrayList<>();
+    if (!none) rules.addAll(named());
+    fields
+        .map("teaser")
+        .flatMap(teaser -> teaser.text("section"))
+        .map(section -> HeadingForm.of(Template.of(section)))
+        .ifPresent(heading -> rules.add(new SectionRule("teaser", List.of(heading))));
+    return rules;
+  }
+
+  private List<SectionRule> named() {
     List<SectionRule> rules = new ArrayList<>();
     for (Fields section : fields.maps("sections")) {
-      section.unknownKeys("role", "heading", "name", "holds");
+      section.unknownKeys(SECTION_KEYS);
       Optional<String> role = section.required("role");
       List<HeadingForm> headings = headings(section);
       if (headings.isEmpty()) section.report("heading", YamlProblem.Kind.MISSING, "heading");
@@ -116,17 +139,42 @@ public final class ConventionsReader {
     return rules;
   }
 
+  private static void checkRoles(Fields item, List<SectionRule> sections) {
+    List<String> roles = sections.stream().map(SectionRule::role).toList();
+    for (String role : item.textOrList("in")) {
+      if (!roles.contains(role)) {
+        item.report("in", YamlProblem.Kind.WORD_EXPECTED, "in", role, String.join(", ", roles));
+      }
+    }
+  }
+
   private static boolean holdsItems(Fields fields, String key) {
     return fields.oneOf(key, Holds.class).orElse(Holds.ITEMS) == Holds.ITEMS;
   }
 
   private List<HeadingForm> titles(Fields title) {
-    title.unknownKeys("heading", "file-name");
+    title.unknownKeys(TITLE_KEYS);
     return headings(title);
   }
 
   private static List<HeadingForm> headings(Fields section) {
     return section.textOrList("heading").stream().map(Template::of).map(HeadingForm::of).toList();
+  }
+
+  /// The short form that some channels get: a section is a bold line, an item a numbered title.
+  private Optional<ItemForm> teaser(Fields teaser) {
+    teaser.unknownKeys(TEASER_KEYS);
+    List<Template> headlines = teaser.textOrList("headline").stream().map(Template::of).toList();
+    if (headlines.isEmpty()) return Optional.empty();
+    boolean circled = headlines.stream().anyMatch(h -> h.has("circled"));
+    return Optional.of(
+        new ItemForm(
+            ItemForm.Kind.PARAGRAPH,
+            headlines,
+            null,
+            Template.of("{summary}"),
+            null,
+            circled ? Numbers.CIRCLED : Numbers.ARABIC));
   }
 
   private Optional<ItemForm> item(Fields item) {
@@ -189,8 +237,13 @@ public final class ConventionsReader {
                 all.map(name).ifPresent(block -> rules.add(block(name, block)));
               }
             });
-    fields
-        .map("look-back")
+    Optional<Fields> lookBack = fields.map("look-back");
+    lookBack.ifPresent(
+        l -> {
+          l.unknownKeys(LOOK_BACK_KEYS);
+          l.numbers("issues-ago");
+        });
+    lookBack
         .map(ConventionsReader::headings)
         .filter(headings -> !headings.isEmpty())
         .ifPresent(headings -> rules.add(new BlockRule("look-back", "", null, headings)));
@@ -198,7 +251,7 @@ public final class ConventionsReader {
   }
 
   private BlockRule block(String name, Fields block) {
-    block.unknownKeys("after", "before", "starts-with", "heading");
+    block.unknownKeys(BLOCK_KEYS);
     String text = blockText.apply(name);
     List<HeadingForm> headings = new ArrayList<>(headings(block));
     String first = text.lines().findFirst().orElse("");

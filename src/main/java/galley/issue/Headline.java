@@ -7,10 +7,21 @@ import org.jspecify.annotations.Nullable;
 /// @param shift where in the line the template starts reading: behind a bullet or the hashes
 /// @param line counted from 0
 /// @param last the headline's last line; a heading or a list entry's first paragraph may have more
+/// @param linkBelow whether the paragraph set tight below a heading has a link
 /// @param urlLine the line that holds the URL, where the form gives it one; -1 where there is none
-record Headline(ItemForm form, Template.Match match, int shift, int line, int last, int urlLine) {
+record Headline(
+    ItemForm form,
+    Template.Match match,
+    int shift,
+    int line,
+    int last,
+    boolean linkBelow,
+    int urlLine) {
   boolean isLinked() {
-    return urlLine >= 0 || match.ranges().containsKey("url") || match.ranges().containsKey("link");
+    return urlLine >= 0
+        || linkBelow
+        || match.ranges().containsKey("url")
+        || match.ranges().containsKey("link");
   }
 
   /// The number that it starts with; null where it has none.

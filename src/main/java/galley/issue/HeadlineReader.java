@@ -15,6 +15,9 @@ final class HeadlineReader {
   private static final Pattern BR = Pattern.compile("<br\\s*/?>");
   private static final Pattern URL = Pattern.compile("<?(https?://[^\\s<>]+)>?(?=[\\s（(<]|$)");
 
+  /// What may stand for a URL in a line of its own; a word of a sentence may not.
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|/|#|www\\.");
+
   /// How far below its headline a URL is looked for.
   private static final int NEAR = 8;
 
@@ -26,14 +29,26 @@ final class HeadlineReader {
     this.conventions = conventions;
   }
 
-  /// A heading as an item's headline.
-  @Nullable Headline heading(Block block, int end) {
+  /// A heading as an item's headline. A paragraph set tight below it, without a blank line, is part
+  /// of the headline: its link is the item's where the heading has none.
+  @Nullable Headline heading(Block block, @Nullable Block next) {
+    boolean tight =
+        next != null && next.kind() == Block.Kind.PARAGRAPH && next.first() == block.last() + 1;
+    int end = next == null ? block.last() + 1 : next.last() + 1;
     for (ItemForm form : conventions.items()) {
       if (form.kind() != ItemForm.Kind.HEADING || form.headingLevel() != block.level()) continue;
-      Headline headline = read(form, block.first(), block.last(), end);
-      if (headline != null) return headline;
+      Headline read = read(form, block.first(), block.last(), end);
+      if (read == null) continue;
+      return next == null || !tight || read.isLinked()
+          ? read
+          : new Headline(
+              form, read.match(), read.shift(), read.line(), next.last(), hasLink(next), -1);
     }
     return null;
+  }
+
+  private boolean hasLink(Block block) {
+    return lines.text(block.first(), block.last()).contains("](");
   }
 
   /// A line as the start of a numbered paragraph, or of one with a bold title.
@@ -69,7 +84,7 @@ final class HeadlineReader {
       Optional<Template.Match> match = withoutMarker(template, form.kind()).read(rest);
       if (match.isEmpty()) continue;
       int urlLine = form.url() == null ? -1 : urlLine(form, form.url(), last + 1, end);
-      return new Headline(form, match.get(), shift, line, last, urlLine);
+      return new Headline(form, match.get(), shift, line, last, false, urlLine);
     }
     return null;
   }
@@ -143,7 +158,11 @@ final class HeadlineReader {
   @Nullable TextRange url(Template template, int line) {
     String content = withoutBreak(lines.text(line));
     int start = lines.start(line);
-    Optional<TextRange> read = template.read(content).map(m -> m.ranges().get("url"));
+    Optional<TextRange> read =
+        template
+            .read(content)
+            .map(m -> m.ranges().get("url"))
+            .filter(range -> ADDRESS.matcher(range.in(content)).lookingAt());
     if (read.isPresent()) return read.get().shift(start);
     Matcher url = URL.matcher(content);
     return url.lookingAt() ? new TextRange(start + url.start(1), start + url.end(1)) : null;

@@ -48,7 +48,7 @@ final class ItemReader {
     String urlText = url == null ? null : url.in(text);
     int markerEnd = markerEnd(headline, line, number);
     boolean isHeading = headline.form().kind() == ItemForm.Kind.HEADING;
-    int headLine = isHeading ? headline.last() : first;
+    int headLine = isHeading ? headingEnd(headline) : first;
     Template urlForm = headline.form().url();
     if (url == null && urlForm != null && headline.urlLine() >= 0 && headline.urlLine() < end) {
       url = reader.url(urlForm, headline.urlLine());
@@ -80,6 +80,14 @@ final class ItemReader {
         match.values(),
         own,
         headline.form());
+  }
+
+  /// The last line of the heading itself: of an underlined one, the line below its text.
+  private int headingEnd(Headline headline) {
+    if (lines.text(headline.line()).stripLeading().startsWith("#")) return headline.line();
+    int line = headline.line() + 1;
+    while (line < headline.last() && !lines.text(line).strip().matches("=+|-+")) line++;
+    return Math.min(line, headline.last());
   }
 
   /// The first link of the headline. A reference that is defined elsewhere hides those behind it:

@@ -72,13 +72,13 @@ final class ItemStarts {
       Block block = blocks.get(i);
       if (block.kind() != Block.Kind.HEADING) continue;
       if (conventions.knows(text.lines().text(block.first()), block.plain())) continue;
-      int end = i + 1 < blocks.size() ? blocks.get(i + 1).last() + 1 : block.last() + 1;
-      Headline headline = reader.heading(block, end);
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      Headline headline = reader.heading(block, next);
       if (headline == null) continue;
       if (headline.isLinked()) linkedLevels.add(block.level());
       if (headline.isLinked() || headline.number() != null || !headline.form().mayHaveLink()) {
         starts.put(block.first(), headline);
-      } else {
+      } else if (headline.form().headlines().stream().anyMatch(h -> h.has("url"))) {
         plain.put(i, headline);
       }
     }
@@ -207,14 +207,19 @@ final class ItemStarts {
     boolean anyLinked = headlines.stream().anyMatch(Headline::isLinked);
     Headline before = null;
     List<@Nullable Integer> nextLinked = nextLinked(headlines);
+    int nested = 0;
     for (int i = 0; i < headlines.size(); i++) {
       Headline headline = headlines.get(i);
       Integer number = headline.number();
       boolean accepted = headline.isLinked() || !headline.form().mayHaveLink();
       if (!accepted && number != null) {
         Integer next = nextLinked.get(i);
+        // A number that starts anew is a point of the notes, and so are those that follow it.
+        boolean point = number <= last || (nested > 0 && number == nested + 1);
+        nested = point ? number : 0;
         accepted =
-            (anyLinked || section.known)
+            !point
+                && (anyLinked || section.known)
                 && (number == last + 1 || (next != null && number == next - 1 && number > last))
                 && (next == null || next > number);
       } else if (!accepted) {
@@ -228,6 +233,7 @@ final class ItemStarts {
       starts.put(headline.line(), headline);
       before = headline;
       if (number != null) last = number;
+      nested = 0;
     }
     return last;
   }

@@ -53,4 +53,10 @@ public record Outline(
   public List<Section> withRole(String role) {
     return sections.stream().filter(s -> role.equals(s.role())).toList();
   }
+
+  /// Whether a section's heading is the title, and the section none to the reader.
+  public boolean isTitle(Section section) {
+    return section.heading() != null
+        && conventions.isTitle(section.headingRaw(), section.heading());
+  }
 }

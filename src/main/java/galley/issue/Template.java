@@ -204,6 +204,7 @@ public final class Template {
   /// Reads a line, without its line end; spaces after it are left alone. Empty where it has another
   /// form.
   public Optional<Match> read(String line) {
+    if (!line.startsWith(prefix())) return Optional.empty();
     if (line.length() > LONGEST_LINE && openFields() > 1) return Optional.empty();
     int end = line.length();
     while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) end--;
@@ -302,17 +303,13 @@ public final class Template {
     }
 
     private boolean tag(String name, Tag tag, int part, int at) {
-      record Spelling(String value, String text) {}
-      return tag.spellings().entrySet().stream()
-          .flatMap(e -> e.getValue().stream().map(text -> new Spelling(e.getKey(), text)))
-          .sorted(Comparator.comparingInt((Spelling s) -> -s.text().length()))
-          .anyMatch(
-              s -> {
-                int to = at + s.text().length();
-                return to <= end
-                    && line.startsWith(s.text(), at)
-                    && accept(name, s.value(), part, at, to, to);
-              });
+      for (Tag.Spelling spelling : tag.longestFirst()) {
+        int to = at + spelling.text().length();
+        if (to <= end
+            && line.startsWith(spelling.text(), at)
+            && accept(name, spelling.value(), part, at, to, to)) return true;
+      }
+      return false;
     }
 
     /// A URL up to its own closing parenthesis, or in `<…>`; a link title may follow it.

@@ -20,12 +20,11 @@ record HeadShape(
     @Nullable String title,
     @Nullable String url,
     String after) {
-  private static final String CIRCLES = "①-⑳㉑-㉟㊱-㊿";
+  private static final String LEAD = "([*_]{0,3}(?:No\\.? ?|#|第|【|\\[|（|\\()?)";
+  private static final String ARABIC = "(\\d{1,3})([、．.,:：)）\\]】期条]+[ \\t]*)(?!\\d)";
+  private static final String CIRCLED = "([①-⑳㉑-㉟㊱-㊿])([、．.:：]?[ \\t]*)";
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "([*_]{0,3}(?:No\\.? ?|#|第|【|\\[|（|\\()?)(?:(\\d{1,3})([、．.,:：)）\\]】期条]+[ \\t]*)(?!\\d)|(["
-              + CIRCLES
-              + "])([、．.:：]?[ \\t]*))");
+      Pattern.compile(LEAD + "(?:" + ARABIC + "|" + CIRCLED + ")");
 
   /// A link that starts or ends further on is not what the line is about; looking for it from each
   /// of a million brackets would not end.
@@ -102,6 +101,14 @@ record HeadShape(
   /// Whether the link is all there is to say: at most a mark stands before and behind it.
   boolean isAllLink() {
     return title != null && !title.startsWith("!") && isMark(before) && isMark(after);
+  }
+
+  /// Whether the line starts with its link and goes on behind a dash or a colon.
+  boolean isLinkWithWords() {
+    return title != null
+        && !title.startsWith("!")
+        && isMark(before)
+        && after.matches("(?s)[*_]{0,2}\\s*(?:—|–|-|:|：|\\|)\\s.*");
   }
 
   /// The same of a heading, where a word or two may stand beside the link.

@@ -19,7 +19,8 @@ final class HeadTemplates {
 
   /// @param values one an issue, in the order of the issues; null where an issue has none
   /// @param numbers the number of each issue as its file says, empty where unknown
-  static List<Seen> learn(List<Optional<String>> values, List<Optional<String>> numbers, int often) {
+  static List<Seen> learn(
+      List<Optional<String>> values, List<Optional<String>> numbers, int often) {
     Tally<String> starts = new Tally<>();
     List<List<String>> rests = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -32,12 +33,17 @@ final class HeadTemplates {
     for (String start : starts.byCount()) {
       if (starts.issues(start) < often || templates.size() == 4) break;
       List<String> own =
-          rests.stream().filter(r -> !r.isEmpty() && r.getFirst().equals(start)).map(List::getLast).toList();
+          rests.stream()
+              .filter(r -> !r.isEmpty() && r.getFirst().equals(start))
+              .map(List::getLast)
+              .toList();
       String common = commonStart(own);
       boolean all = own.stream().allMatch(r -> r.length() == common.length());
       templates.add(
           new Seen(
-              start + common + (all ? "" : "{headline}"), starts.issues(start), starts.last(start)));
+              start + common + (all ? "" : "{headline}"),
+              starts.issues(start),
+              starts.last(start)));
     }
     templates.sort((a, b) -> Integer.compare(b.lastIssue(), a.lastIssue()));
     return templates;
@@ -54,9 +60,7 @@ final class HeadTemplates {
       return List.of(start, dated.substring(m.end()));
     }
     int date = dated.indexOf("{date}");
-    return date < 0
-        ? List.of()
-        : List.of(dated.substring(0, date + 6), dated.substring(date + 6));
+    return date < 0 ? List.of() : List.of(dated.substring(0, date + 6), dated.substring(date + 6));
   }
 
   private static String escape(String text) {
@@ -71,13 +75,16 @@ final class HeadTemplates {
     String common = texts.getFirst();
     for (String text : texts) {
       int n = 0;
-      while (n < Math.min(common.length(), text.length()) && common.charAt(n) == text.charAt(n)) n++;
+      while (n < Math.min(common.length(), text.length()) && common.charAt(n) == text.charAt(n))
+        n++;
       common = common.substring(0, n);
     }
     // Half a word is no separator.
     int end = common.length();
     while (end > 0 && Character.isLetterOrDigit(common.charAt(end - 1)) && texts.size() > 1) end--;
     int brace = common.lastIndexOf('{');
-    return brace >= 0 && common.indexOf('}', brace) < 0 ? common.substring(0, brace) : common.substring(0, end);
+    return brace >= 0 && common.indexOf('}', brace) < 0
+        ? common.substring(0, brace)
+        : common.substring(0, end);
   }
 }

@@ -34,6 +34,7 @@ final class HeadingForms {
   private final int often;
   private final Map<Integer, Level> levels = new TreeMap<>();
   private final Set<Integer> accepted = new HashSet<>();
+  private final Set<Integer> tightLevels = new HashSet<>();
   private final Set<Integer> plainToo = new HashSet<>();
 
   HeadingForms(List<Part> parts, Headings headings, int issues, int often) {
@@ -54,9 +55,38 @@ final class HeadingForms {
     long plain = seen.plain().stream().filter(c -> issues.contains(c.part().issue())).count();
     long lists = seen.clear().stream().filter(c -> headsList(c.part())).count();
     int clear = seen.clear().size();
+    if (tight(level, seen)) return;
     if (issues.size() < often || clear < 3 || lists * 2 >= clear || plain > clear) return;
     accepted.add(level);
     if (plain <= FEW * clear) plainToo.add(level);
+  }
+
+  /// Headings with the paragraph that links set tight below them, without a blank line: one is
+  /// hardly ever seen, so that several are how the publication writes.
+  private boolean tight(int level, Level seen) {
+    List<Candidate> tight = new ArrayList<>();
+    Set<Integer> issues = new HashSet<>();
+    int without = 0;
+    for (Candidate plain : seen.plain()) {
+      Block below = plain.part().blocks().isEmpty() ? null : plain.part().blocks().getFirst();
+      if (below == null
+          || below.kind() != Block.Kind.PARAGRAPH
+          || below.first() != plain.block().last() + 1) continue;
+      if (plain.part().from().raw(below).contains("](")) {
+        tight.add(plain);
+        issues.add(plain.part().issue());
+      } else {
+        without++;
+      }
+    }
+    if (issues.size() < often || without * 4 > tight.size() || seen.clear().size() > tight.size()) {
+      return false;
+    }
+    seen.clear().addAll(tight);
+    seen.plain().removeAll(tight);
+    accepted.add(level);
+    tightLevels.add(level);
+    return true;
   }
 
   /// Whether a list with links is the first thing below the heading.
@@ -72,7 +102,9 @@ final class HeadingForms {
   }
 
   private static boolean isClear(Candidate heading) {
-    return heading.shape().isMostlyLink() || heading.urlBelow() != null || heading.shape().isNumbered();
+    return heading.shape().isMostlyLink()
+        || heading.urlBelow() != null
+        || heading.shape().isNumbered();
   }
 
   /// Whether a heading has a link, or a URL below it.
@@ -80,7 +112,13 @@ final class HeadingForms {
     Block heading = part.heading();
     if (heading == null) return false;
     Candidate candidate = candidate(part, heading);
-    return candidate.shape().isMostlyLink() || candidate.urlBelow() != null;
+    Block below = part.blocks().isEmpty() ? null : part.blocks().getFirst();
+    boolean tight =
+        below != null
+            && below.kind() == Block.Kind.PARAGRAPH
+            && below.first() == heading.last() + 1
+            && part.from().raw(below).contains("](");
+    return tight || candidate.shape().isMostlyLink() || candidate.urlBelow() != null;
   }
 
   /// Where a heading's link leads; null where it has none.
@@ -116,7 +154,13 @@ final class HeadingForms {
     Block heading = part.heading();
     if (heading == null || part.title() || headings.recurs(part)) return false;
     if (!accepted.contains(heading.level())) return false;
-    return isClear(candidate(part, heading)) || plainToo.contains(heading.level());
+    Candidate candidate = candidate(part, heading);
+    Level level = levels.get(heading.level());
+    boolean tight =
+        tightLevels.contains(heading.level())
+            && level != null
+            && level.clear().stream().anyMatch(c -> c.part() == part);
+    return tight || isClear(candidate) || plainToo.contains(heading.level());
   }
 
   List<LearnedForm> forms() {
@@ -126,14 +170,15 @@ final class HeadingForms {
       List<Candidate> all = new ArrayList<>(seen.clear());
       boolean plain = plainToo.contains(level);
       long below = all.stream().filter(c -> c.urlBelow() != null && !c.shape().isLinked()).count();
-      var headlines = new Headlines("#".repeat(level) + " ", plain || below > 0);
+      boolean tight = tightLevels.contains(level);
+      var headlines = new Headlines("#".repeat(level) + " ", plain || below > 0 || tight);
       List<LearnedForm.Headline> templates = headlines.learn(all);
       forms.add(
           Forms.of(
               ItemForm.Kind.HEADING,
               templates,
               headlines.tags(),
-              below >= Math.max(1, all.size() / 20) ? Forms.urlTemplate(all) : "",
+              tight || below >= Math.max(1, all.size() / 20) ? Forms.urlTemplate(all) : "",
               all,
               Set.of()));
     }

@@ -70,8 +70,8 @@ final class Headings {
     return part.heading() != null && !part.title() && recurs(part.key());
   }
 
-  /// A heading that leads somewhere is a story, unless it comes back all the time; "Version 5.1" and
-  /// "Version 5.2" are two stories.
+  /// A heading that leads somewhere is a story, unless it comes back all the time; "Version 5.1"
+  /// and "Version 5.2" are two stories.
   private boolean recurs(String key) {
     boolean story = stories.count(key) * 2 > keys.count(key);
     if (!story && shared.contains(key)) return true;
@@ -94,7 +94,8 @@ final class Headings {
         raws.byCount().stream().filter(k -> k.getFirst().equals(key)).map(List::getLast).toList();
     Tally<String> templates = new Tally<>();
     for (String raw : all) {
-      String template = all.stream().map(Headings::figured).distinct().count() < all.size() ? figured(raw) : raw;
+      String template =
+          all.stream().map(Headings::figured).distinct().count() < all.size() ? figured(raw) : raw;
       for (int i = 0; i < raws.count(List.of(key, raw)); i++) {
         templates.add(template, raws.last(List.of(key, raw)));
       }

@@ -18,11 +18,17 @@ final class Headlines {
   private static final Pattern SEPARATOR =
       Pattern.compile("^(?:：|:\\s*| by | - | – | — | \\| |。|，|,\\s*|\\s+)");
 
+  /// A mark that is another one each time: `(5 minute read)`.
+  private static final Pattern BRACKETS =
+      Pattern.compile("(\\s*[（(\\[【])[^()（）\\[\\]【】]{1,40}([）)\\]】])\\s*");
+
   /// A tag's spelling is short, and comes back.
   private static final int LONGEST_TAG = 16;
 
   private static final int OFTEN = 3;
   private static final int MOST_VALUES = 24;
+
+  private static final Pattern BRACKETED = Pattern.compile("[（(\\[【]\\{summary}[）)\\]】]$");
 
   private final String marker;
   private final boolean plainToo;
@@ -47,8 +53,7 @@ final class Headlines {
     if (!types.isEmpty()) tags.put("type", spelled(types));
     if (!marks.isEmpty()) tags.put(mark, spelled(marks));
     for (Candidate candidate : candidates) {
-      skeletons.add(
-          skeleton(candidate.shape(), types, marks, mark), candidate.part().issue());
+      skeletons.add(skeleton(candidate.shape(), types, marks, mark), candidate.part().issue());
     }
     return templates();
   }
@@ -77,7 +82,8 @@ final class Headlines {
       HeadShape shape = candidate.shape();
       if (!shape.isLinked()) continue;
       String value = before ? type(shape.before()) : mark(shape.after());
-      if (!value.isBlank() && value.length() <= LONGEST_TAG && HeadShape.isMark(value)) seen.add(value, candidate.part().issue());
+      if (!value.isBlank() && value.length() <= LONGEST_TAG && HeadShape.isMark(value))
+        seen.add(value, candidate.part().issue());
     }
     Map<String, Integer> kept = new LinkedHashMap<>();
     seen.byCount().stream()
@@ -111,7 +117,12 @@ final class Headlines {
 
   private String skeleton(
       HeadShape shape, Map<String, Integer> types, Map<String, Integer> marks, String mark) {
-    String number = shape.isNumbered() ? literal(shape.lead()) + (shape.isCircled() ? "{circled}" : "{n}") + literal(shape.separator()) : "";
+    String number =
+        shape.isNumbered()
+            ? literal(shape.lead())
+                + (shape.isCircled() ? "{circled}" : "{n}")
+                + literal(shape.separator())
+            : "";
     if (!shape.isLinked()) {
       String text = shape.before().strip();
       if (text.isEmpty()) return number.stripTrailing();
@@ -121,20 +132,31 @@ final class Headlines {
     String type = type(before);
     String opening = opening(before);
     boolean markup = MARKUP.matcher(type).matches();
-    String lead =
-        markup ? literal(type) : types.containsKey(type) ? "{type}" : null;
+    String lead = markup ? literal(type) : types.containsKey(type) ? "{type}" : null;
     if (lead == null) return number + "{title}";
-    String head = number + (types.isEmpty() || !type.isEmpty() ? lead : "{type}")
-        + literal(opening) + "[{title}]({url})";
+    String head =
+        number
+            + (types.isEmpty() || !type.isEmpty() ? lead : "{type}")
+            + literal(opening)
+            + link(shape);
     String closing = closing(shape.after());
     String rest = shape.after().substring(closing.length());
     head += literal(closing);
     if (rest.isBlank()) return head + (marks.isEmpty() ? "" : "{" + mark + "}");
     if (marks.containsKey(rest.stripTrailing())) return head + "{" + mark + "}";
+    var brackets = BRACKETS.matcher(rest);
+    if (brackets.matches())
+      return head + literal(brackets.group(1)) + "{summary}" + brackets.group(2);
     var separator = SEPARATOR.matcher(rest);
     if (!separator.find()) return head + "{summary}";
     if (separator.group().equals(" by ")) return head + " by {author}";
     return head + literal(separator.group()) + "{summary}";
+  }
+
+  private static String link(HeadShape shape) {
+    String title = shape.title() == null ? "" : shape.title();
+    boolean bold = title.length() > 4 && title.startsWith("**") && title.endsWith("**");
+    return bold ? "[**{title}**]({url})" : "[{title}]({url})";
   }
 
   private static String literal(String text) {
@@ -152,7 +174,9 @@ final class Headlines {
       }
     }
     if (all.isEmpty()) {
-      skeletons.most().ifPresent(s -> all.add(new LearnedForm.Headline(marker + s, skeletons.count(s))));
+      skeletons
+          .most()
+          .ifPresent(s -> all.add(new LearnedForm.Headline(marker + s, skeletons.count(s))));
     }
     generalize(all);
     // What takes any text reads last, or nothing else would read at all.
@@ -165,7 +189,10 @@ final class Headlines {
   /// A shape whose link may have anything behind it, and one that reads every line.
   private void generalize(List<LearnedForm.Headline> all) {
     List<String> linked =
-        all.stream().map(LearnedForm.Headline::template).filter(t -> t.contains("({url})")).toList();
+        all.stream()
+            .map(LearnedForm.Headline::template)
+            .filter(t -> t.contains("({url})"))
+            .toList();
     for (String template : linked) {
       String head = template.substring(0, template.indexOf("({url})") + 7);
       add(all, head + "{summary}");
@@ -204,11 +231,17 @@ final class Headlines {
     }
   }
 
+  /// Whether a template's last field is a mark in brackets, not words of the item's own.
+  static boolean endsInBrackets(String template) {
+    return BRACKETED.matcher(template).find();
+  }
+
   /// How much a template leaves open: 0 where the link is the end of it, 3 where any text fits.
   private static int openness(String template) {
     Template t = Template.of(template);
     if (!t.has("url")) return t.has("title") ? 3 : 4;
     if (template.contains(")) {summary}") || template.endsWith("({url}){summary}")) return 2;
+    if (BRACKETED.matcher(template).find()) return 0;
     return t.has("summary") ? 1 : 0;
   }
 }

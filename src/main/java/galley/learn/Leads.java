@@ -24,12 +24,7 @@ final class Leads {
   private final Map<String, Integer> inside = new HashMap<>();
   private final int least;
 
-  Leads(
-      List<Part> parts,
-      ParagraphForms paragraphs,
-      HeadingForms headings,
-      int issues,
-      int often) {
+  Leads(List<Part> parts, ParagraphForms paragraphs, HeadingForms headings, int issues, int often) {
     least = Math.max(often, (int) Math.ceil(SHARE * issues));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -70,7 +65,8 @@ final class Leads {
 
   private static @Nullable String lead(String raw, Block.Kind kind) {
     return switch (kind) {
-      case PARAGRAPH, QUOTE -> symbol(kind == Block.Kind.QUOTE ? raw.replaceFirst("^> ?", "") : raw);
+      case PARAGRAPH, QUOTE ->
+          symbol(kind == Block.Kind.QUOTE ? raw.replaceFirst("^> ?", "") : raw);
       case BULLETS -> {
         Matcher label = LABEL.matcher(raw);
         yield label.lookingAt() ? label.group() : null;

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param tags tag → value → spelling
 /// @param sections the keys of the sections that alone have such items; empty for all of them
 /// @param items how many were seen, in how many issues, and the last of these
-record LearnedForm(
+public record LearnedForm(
     ItemForm.Kind kind,
     List<Headline> headlines,
     String url,
@@ -27,5 +27,11 @@ record LearnedForm(
     int items,
     int issues,
     int lastIssue) {
-  record Headline(String template, int seen) {}
+  /// Whether there is a place for a link in it: a teaser has none, and writes nothing that is
+  /// dropped.
+  boolean mayHaveLink() {
+    return !url.isEmpty() || headlines.stream().anyMatch(h -> h.template().contains("{url}"));
+  }
+
+  public record Headline(String template, int seen) {}
 }

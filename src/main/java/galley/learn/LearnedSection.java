@@ -5,5 +5,5 @@ import java.util.List;
 /// A section that comes back.
 ///
 /// @param headings how its heading is written, the one that writes first
-record LearnedSection(
+public record LearnedSection(
     String key, String role, List<String> headings, int issues, boolean holdsItems) {}

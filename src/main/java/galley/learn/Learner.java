@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Works out a publication's conventions from its past issues. Nothing is asked for but that
-/// things come back: headings that do are sections, paragraphs that do are boilerplate, and what
-/// stands between them in one form over and over are the items.
+/// Works out a publication's conventions from its past issues. Nothing is asked for but that things
+/// come back: headings that do are sections, paragraphs that do are boilerplate, and what stands
+/// between them in one form over and over are the items.
 public final class Learner {
   /// In this many issues a thing must stand to be no accident, where there are as many.
   private static final int OFTEN = 3;
@@ -89,7 +89,8 @@ public final class Learner {
     var headings = new Headings(parts, issues.size(), often);
     var titles = new Titles(parts, often);
     var headingForms = new HeadingForms(parts, headings, issues.size(), often);
-    var paragraphs = new ParagraphForms(parts, headings, headingForms, titles, repeats, issues.size(), often);
+    var paragraphs =
+        new ParagraphForms(parts, headings, headingForms, titles, repeats, issues.size(), often);
     var lists = new ListForms(parts, headings, headingForms, paragraphs, repeats, often);
     List<LearnedForm> forms = new ArrayList<>();
     forms.addAll(paragraphs.forms());
@@ -97,7 +98,8 @@ public final class Learner {
     forms.addAll(lists.forms());
     forms.removeIf(form -> form.headlines().isEmpty());
     forms.sort(
-        Comparator.comparingInt((LearnedForm f) -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
+        Comparator.comparing((LearnedForm f) -> !f.mayHaveLink())
+            .thenComparingInt(f -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
             .thenComparingInt(f -> -f.items()));
     Set<String> blockKeys = blockKeys(repeats, headings, paragraphs);
     List<LearnedSection> sections = new ArrayList<>();
@@ -243,16 +245,22 @@ public final class Learner {
       if (names.issues(name) < often || fields.size() == MOST_FIELDS) break;
       List<Optional<String>> values =
           issues.stream()
-              .map(i -> Optional.ofNullable(i.blocks().frontMatter()).map(h -> h.fields().get(name)))
+              .map(
+                  i -> Optional.ofNullable(i.blocks().frontMatter()).map(h -> h.fields().get(name)))
               .toList();
       List<Learned.Template> templates =
           templates(HeadTemplates.learn(values, files.numbers(), often));
       Tally<String> same = new Tally<>();
-      for (int i = 0; i < values.size(); i++) if (values.get(i).isPresent()) same.add(values.get(i).get(), i);
+      for (int i = 0; i < values.size(); i++)
+        if (values.get(i).isPresent()) same.add(values.get(i).get(), i);
       Optional<String> constant =
           same.most().filter(v -> !v.isEmpty() && same.count(v) * 2 > names.count(name));
       if (constant.isPresent()) {
-        fields.put(name, List.of(new Learned.Template(constant.get().replace("{", "\\{"), same.count(constant.get()))));
+        fields.put(
+            name,
+            List.of(
+                new Learned.Template(
+                    constant.get().replace("{", "\\{"), same.count(constant.get()))));
       } else if (!templates.isEmpty()) {
         fields.put(name, templates);
       }
@@ -315,7 +323,11 @@ public final class Learner {
         (key, spellings) ->
             sections.add(
                 new LearnedSection(
-                    key, roles.of(spellings.getFirst()), spellings.stream().limit(3).toList(), spellings.size(), true)));
+                    key,
+                    roles.of(spellings.getFirst()),
+                    spellings.stream().limit(3).toList(),
+                    spellings.size(),
+                    true)));
   }
 
   /// What repeats and stands where it may: a short text that comes back right below a headline, or

@@ -63,7 +63,12 @@ final class ListForms {
           boolean linked = hasLink(raw);
           entries.add(
               new Candidate(
-                  part, entry, entry.first(), shape, linked && !shape.isLinked() ? "" : null, false));
+                  part,
+                  entry,
+                  entry.first(),
+                  shape,
+                  linked && !shape.isLinked() ? "" : null,
+                  false));
         }
         if (!entries.isEmpty()) {
           lists.add(new Seen(part, block, entries, repeats.contains(part, block)));
@@ -103,7 +108,8 @@ final class ListForms {
     return part.from().blocks().blocks().stream()
         .anyMatch(
             b ->
-                b.kind() == Block.Kind.HEADING && (part.heading() == null || b.first() != part.heading().first()));
+                b.kind() == Block.Kind.HEADING
+                    && (part.heading() == null || b.first() != part.heading().first()));
   }
 
   boolean isMain() {

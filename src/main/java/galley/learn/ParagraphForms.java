@@ -23,6 +23,11 @@ final class ParagraphForms {
   private static final String BOLD = "**";
   private static final String LINK = "[";
 
+  /// A link and words on one line, which are an item only beside those that are a link alone.
+  private static final String WITH_WORDS = "[…";
+
+  private static final Set<String> UNNUMBERED = Set.of(BOLD, LINK, WITH_WORDS);
+
   /// A class that holds fewer of all items is an accident, unless some issues have mostly it.
   private static final double SHARE = 0.05;
 
@@ -33,6 +38,7 @@ final class ParagraphForms {
   private static final double USUAL = 0.3;
 
   private final Headings headings;
+  private final Titles titles;
   private final Set<String> linkSections = new HashSet<>();
   private final int all;
   private final int often;
@@ -65,6 +71,7 @@ final class ParagraphForms {
       int issues,
       int often) {
     this.headings = headings;
+    this.titles = titles;
     this.all = issues;
     this.mostly = Math.max(often, (int) Math.ceil(MOSTLY * issues));
     this.often = often;
@@ -73,7 +80,7 @@ final class ParagraphForms {
       if (headingForms.isItem(part)) {
         entries.merge(part.issue(), 1, Integer::sum);
       } else {
-        part(part, titles);
+        part(part);
         for (Block block : part.blocks()) {
           if (!block.isList() || repeats.contains(part, block)) continue;
           entries.merge(part.issue(), block.entries().size(), Integer::sum);
@@ -109,14 +116,14 @@ final class ParagraphForms {
     return behind * 2 > own.size();
   }
 
-  private void part(Part part, Titles titles) {
+  private void part(Part part) {
     Map<String, Integer> lastOrdered = new HashMap<>();
     boolean text = false;
     for (Block block : part.blocks()) {
       if (repeats.contains(part, block)) continue;
       switch (block.kind()) {
         case PARAGRAPH -> {
-          paragraph(part, block, titles);
+          paragraph(part, block);
           text = true;
         }
         case ORDERED -> {
@@ -140,7 +147,7 @@ final class ParagraphForms {
     }
   }
 
-  private void paragraph(Part part, Block block, Titles titles) {
+  private void paragraph(Part part, Block block) {
     for (int line = block.first(); line <= block.last(); line++) {
       String raw = part.from().line(line);
       HeadShape shape = HeadShape.of(raw);
@@ -148,6 +155,7 @@ final class ParagraphForms {
       if (shape.isNumbered()) name = shape.numbering();
       else if (shape.isBold()) name = titles.isHeading(part, block) ? null : BOLD;
       else if (shape.isAllLink()) name = LINK;
+      else if (shape.isLinkWithWords() && line == block.first()) name = WITH_WORDS;
       if (name == null) {
         if (line == block.first()) return;
         continue;
@@ -166,16 +174,34 @@ final class ParagraphForms {
   private void numbered() {
     List<String> names =
         classes.keySet().stream()
-            .filter(n -> !n.equals(BOLD) && !n.equals(LINK))
+            .filter(n -> !UNNUMBERED.contains(n))
             .filter(n -> !isList(n))
             .sorted(Comparator.comparingInt(n -> -linked(n)))
             .toList();
     for (String name : names) {
       List<Candidate> inOrder = inOrder(all(name));
-      if (issues(inOrder) >= often && inOrder.size() >= 3 && !isNested(name) && isFrequent(name)) {
+      boolean items = linked(name) * 10 >= all(name).size() || headsSections(name);
+      if (items
+          && issues(inOrder) >= often
+          && inOrder.size() >= 3
+          && !isNested(name)
+          && isFrequent(name)) {
         accept(name);
       }
     }
+  }
+
+  /// Whether lines without links mostly start right below a heading, as in a teaser; the points of
+  /// an essay follow the text that they sum up.
+  private boolean headsSections(String name) {
+    List<Candidate> first = all(name).stream().filter(c -> value(c.shape()) == 1).toList();
+    return first.stream().filter(c -> isBelowHeading(c.part(), c.block())).count() * 2
+        > first.size();
+  }
+
+  private boolean isBelowHeading(Part part, Block block) {
+    int at = part.blocks().indexOf(block);
+    return at == 0 || (at > 0 && titles.isHeading(part, part.blocks().get(at - 1)));
   }
 
   /// Whether a class is that of lists proper, whose entries follow each other.
@@ -269,6 +295,7 @@ final class ParagraphForms {
       if (name.equals(LINK)) inSections();
     } else if (linked * 2 >= all(name).size() && isFrequent(name)) {
       accept(name);
+      if (name.equals(LINK) && issues(all(WITH_WORDS)) >= mostly) accept(WITH_WORDS);
     }
   }
 
@@ -332,17 +359,24 @@ final class ParagraphForms {
 
   private LearnedForm form(String name) {
     List<Candidate> seen = all(name);
-    boolean isNumbered = !name.equals(BOLD) && !name.equals(LINK);
+    boolean isNumbered = !UNNUMBERED.contains(name);
     List<Candidate> used = isNumbered ? inOrder(seen) : seen;
     long below = used.stream().filter(c -> c.urlBelow() != null).count();
     boolean hasUrlLine = below * 10 > used.size();
     var headlines = new Headlines("", isNumbered && used.stream().anyMatch(c -> !c.isLinked()));
     List<LearnedForm.Headline> templates = headlines.learn(used);
     if (!isNumbered) {
-      String must = name.equals(LINK) ? "({url})" : BOLD;
+      String must = name.equals(BOLD) ? BOLD : "({url})";
+      boolean words = name.equals(WITH_WORDS);
       templates =
           templates.stream()
-              .filter(h -> h.template().contains(must) && !h.template().contains("{summary}"))
+              .filter(h -> h.template().contains(must))
+              .filter(h -> !h.template().contains("({url}){summary}"))
+              .filter(
+                  h ->
+                      words
+                          || !h.template().contains("{summary}")
+                          || Headlines.endsInBrackets(h.template()))
               .toList();
     }
     return Forms.of(

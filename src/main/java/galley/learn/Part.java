@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param issue which of the past issues, from 0
 /// @param title whether the heading is the issue's own title
-record Part(
-    int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
+record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
   /// The parts of an issue, the one before its first heading included.
   ///
   /// @param same headings that are the same to the letter in several issues: no title is

@@ -128,7 +128,8 @@ final class ProfileText {
     if (!form.url().isEmpty()) line("    url: " + quoted(form.url()));
     if (!form.body().isEmpty()) line("    body: " + quoted(form.body()));
     boolean numbered =
-        form.headlines().stream().anyMatch(h -> h.template().contains("{n}") || h.template().contains("{circled}"));
+        form.headlines().stream()
+            .anyMatch(h -> h.template().contains("{n}") || h.template().contains("{circled}"));
     if (numbered) {
       line("    numbers: " + (form.circled() ? "circled" : "arabic"));
       if (first) line("    restart: " + (form.throughIssue() ? "issue" : "section"));
@@ -153,7 +154,8 @@ final class ProfileText {
     line("    tags:");
     for (Map.Entry<String, Map<String, String>> tag : form.tags().entrySet()) {
       line("      " + tag.getKey() + ":");
-      tag.getValue().forEach((value, spelling) -> line("        " + key(value) + ": " + quoted(spelling)));
+      tag.getValue()
+          .forEach((value, spelling) -> line("        " + key(value) + ": " + quoted(spelling)));
     }
   }
 

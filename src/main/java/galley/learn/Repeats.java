@@ -11,8 +11,8 @@ final class Repeats {
   /// Architecture's rule: three issues make it boilerplate.
   static final int ISSUES = 3;
 
-  /// A shorter paragraph ("Output:") may come back by itself. In columns: a Chinese character
-  /// takes two.
+  /// A shorter paragraph ("Output:") may come back by itself. In columns: a Chinese character takes
+  /// two.
   private static final int SHORTEST = 24;
 
   /// A short one still counts where so many issues have it.
@@ -40,9 +40,7 @@ final class Repeats {
         kinds.put(text, block.kind());
         samples.put(text, part.from().raw(block).strip());
         if (block.isList()) {
-          listsBySection
-              .computeIfAbsent(part.key(), _ -> new Tally<>())
-              .add(text, part.issue());
+          listsBySection.computeIfAbsent(part.key(), _ -> new Tally<>()).add(text, part.issue());
         }
       }
     }

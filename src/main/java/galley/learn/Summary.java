@@ -36,8 +36,7 @@ final class Summary {
         .forEach(s -> lines.add(say("summary.section", s.headings().getFirst(), s.issues())));
     int more = learned.sections().size() - MOST_SECTIONS;
     if (more > 0) lines.add(say("summary.more-sections", more));
-    int repeats =
-        learned.boilerplate().size() + learned.blocks().size() + learned.starts().size();
+    int repeats = learned.boilerplate().size() + learned.blocks().size() + learned.starts().size();
     if (repeats > 0) lines.add(say("summary.boilerplate", repeats));
     lines.addAll(uncertain());
     return lines;

@@ -1,18 +1,11 @@
 package galley.organize;
 
+import galley.issue.BlockRule;
 import galley.issue.Item;
-import galley.issue.ItemForm;
 import galley.issue.Outline;
 import galley.issue.Region;
 import galley.issue.Section;
 import galley.text.Lines;
-import galley.text.TextRange;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The blank lines of an issue: between items, below headings, around what comes and goes.
 final class Gaps {
@@ -51,6 +44,12 @@ final class Gaps {
     return to;
   }
 
+  /// What stands between an item and the line above that is not blank.
+  String above(Item item) {
+    int start = item.marker().start();
+    return text.substring(before(start), start);
+  }
+
   /// Whether a blank line is between two offsets.
   boolean isApart(int from, int to) {
     return lines.at(to) - lines.at(from) > 1;
@@ -62,63 +61,28 @@ final class Gaps {
     return next < lines.count() && !lines.isBlank(next);
   }
 
-  /// The gap that a section gets which shows none: the one that most items have elsewhere in the
-  /// issue, counted behind items that have a body, or have none, as the section's own; else a blank
-  /// line between paragraphs and none in a list.
-  ///
-  /// @param bare whether the item before has no body
-  String elsewhere(Section own, ItemForm.Kind kind, boolean bare) {
-    List<String> alike = new ArrayList<>();
-    List<String> all = new ArrayList<>();
-    for (Section section : outline.sections()) {
-      for (int i = 1; i < section.items().size(); i++) {
-        Item before = section.items().get(i - 1);
-        Item item = section.items().get(i);
-        String gap = text.substring(before.content().end(), item.marker().start());
-        if (section.equals(own) || item.form().kind() != kind || !gap.isBlank()) continue;
-        all.add(gap);
-        if (before.body().isEmpty() == bare) alike.add(gap);
-      }
-    }
-    return most(alike)
-        .or(() -> most(all))
-        .orElseGet(
-            () ->
-                switch (kind) {
-                  case BULLET, ORDERED -> lineEnd;
-                  case PARAGRAPH, HEADING -> blankLine();
-                });
-  }
-
-  /// The gap between a heading and its first item that most sections have.
-  String belowHeading() {
-    return most(outline.sections().stream()
-            .filter(s -> s.heading() != null && !s.items().isEmpty())
-            .map(
-                s ->
-                    new TextRange(
-                        before(s.headingRange().end()), s.items().getFirst().marker().start()))
-            .map(range -> range.in(text))
-            .filter(String::isBlank)
-            .toList())
-        .orElse(blankLine());
-  }
-
-  private static Optional<String> most(List<String> gaps) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String gap : gaps) counts.merge(gap, 1, Integer::sum);
-    int most = counts.isEmpty() ? 0 : Collections.max(counts.values());
-    return gaps.stream().filter(gap -> counts.getOrDefault(gap, 0) == most).findFirst();
-  }
-
-  /// Behind the last line of an empty section that is not boilerplate.
+  /// Behind the last line of an empty section that is not boilerplate. A text that always stands
+  /// below this heading introduces what comes; a promotion, which has other words each time, stays
+  /// behind it.
   int endOfEmpty(Section section) {
     int end = section.headingRange().end();
+    boolean below = true;
     for (Region region : outline.regions()) {
       if (!section.range().contains(region.range())) continue;
-      if (region.kind() == Region.Kind.BLOCK || region.kind() == Region.Kind.REFERENCES) break;
-      if (region.kind() == Region.Kind.PROSE) end = region.range().end();
+      if (region.kind() == Region.Kind.HEADING || region.kind() == Region.Kind.BLANK) continue;
+      boolean block = region.kind() == Region.Kind.BLOCK;
+      if (region.kind() == Region.Kind.REFERENCES) break;
+      if (block && (!below || isPromotion(region))) break;
+      below = false;
+      if (block || region.kind() == Region.Kind.PROSE) end = region.range().end();
     }
     return Math.max(section.range().start(), before(end));
+  }
+
+  private boolean isPromotion(Region region) {
+    String block = region.range().in(text);
+    return outline.conventions().blocks().stream()
+        .map(BlockRule::startsWith)
+        .anyMatch(start -> start != null && block.startsWith(start));
   }
 }

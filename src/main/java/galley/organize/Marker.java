@@ -42,4 +42,21 @@ record Marker(String before, @Nullable Numbers style, String after, ItemForm for
     boolean same = own == null || Numbers.value(own.in(text)).orElse(0) == number;
     return same ? item.marker().in(text) : print(number);
   }
+
+  /// See [Look#carried]. Between numbered and other markers, and between kinds of item, nothing
+  /// comes along.
+  Marker carried(Marker there, Marker here) {
+    boolean alike =
+        isNumbered() == here.isNumbered()
+            && there.isNumbered() == here.isNumbered()
+            && form.kind() == here.form.kind()
+            && there.form.kind() == here.form.kind();
+    if (!alike || looksLike(there)) return here;
+    Marker own = looksLike(here) ? there : this;
+    return new Marker(own.before, own.style, own.after, here.form);
+  }
+
+  private boolean looksLike(Marker other) {
+    return before.equals(other.before) && style == other.style && after.equals(other.after);
+  }
 }

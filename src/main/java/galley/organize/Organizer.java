@@ -27,13 +27,13 @@ public final class Organizer {
     if (closed(outline, target)) return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
     Set<Item> moved = new HashSet<>(items);
     Section section = outline.sections().get(target.section());
-    ItemForm form = new Slots(outline).form(section);
+    ItemForm form = Markers.form(outline, section);
     List<Content> arriving = new ArrayList<>();
     for (Item item : outline.items()) {
       if (!moved.contains(item)) continue;
       boolean knows = section.items().stream().anyMatch(i -> i.form().kind() == item.form().kind());
       if (item.form().kind() != form.kind() && !knows) {
-        var rewritten = Forms.rewrite(outline, item, form);
+        var rewritten = new Rewriting(outline, item).in(form);
         if (rewritten.isEmpty()) return new Outcome.Refused(Outcome.Reason.OTHER_FORM);
         arriving.add(rewritten.get());
       } else {
@@ -49,7 +49,7 @@ public final class Organizer {
       return new Outcome.Refused(Outcome.Reason.NO_FORM);
     }
     if (closed(outline, target)) return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
-    ItemForm form = new Slots(outline).form(outline.sections().get(target.section()));
+    ItemForm form = Markers.form(outline, outline.sections().get(target.section()));
     List<Content> arriving = new ArrayList<>();
     for (Entry entry : entries) {
       var content = Forms.write(outline, entry, form);

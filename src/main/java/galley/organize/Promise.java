@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /// What a gesture promises: which contents are in which section in which order, and that everything
-/// that is no item reads as before. Worked out from the outline before and the intention alone;
-/// moving Markdown can change the meaning of text that nobody touched (CommonMark 0.31.2, lazy
-/// continuation, unclosed fences), so the changed text is read again and compared.
+/// that is no item reads as before; every link of an item leads where it did, also where the
+/// definition of a reference stands in another item that goes. Worked out from the outline before
+/// and the intention alone; moving Markdown can change the meaning of text that nobody touched
+/// (CommonMark 0.31.2, lazy continuation, unclosed fences), so the changed text is read again and
+/// compared.
 ///
 /// @param wanted section number → contents; sections not named keep theirs
 /// @param asides replacements outside the items: the counts of the stats line
@@ -43,6 +45,7 @@ record Promise(Outline before, Map<Integer, Filling> wanted, List<Replacement> a
       Item item = items.get(i);
       String expected = contents.get(i).at(Content.indent(item.form(), item.marker().in(text)));
       if (!item.content().in(text).equals(expected)) return false;
+      if (!contents.get(i).leadsTo(item)) return false;
     }
     return true;
   }

@@ -1,14 +1,11 @@
 package galley.organize;
 
-import galley.issue.Conventions;
-import galley.issue.Item;
 import galley.issue.Outline;
 import galley.issue.Region;
 import galley.issue.Section;
 import galley.text.Replacement;
 import galley.text.TextEdit;
 import galley.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The gestures that change the sections of an issue. Sections are numbered as in the outline, from
@@ -91,57 +88,7 @@ public final class Sections {
   public static Outcome split(Outline outline, int section, int itemPosition, String name) {
     if (!Headings.isName(name)) return new Outcome.Refused(Outcome.Reason.NO_NAME);
     if (!isOwn(outline, section)) return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
-    Section meant = outline.sections().get(section);
-    if (itemPosition < 1 || itemPosition >= meant.items().size()) {
-      return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
-    }
-    Item first = meant.items().get(itemPosition);
-    String heading = Headings.write(outline, name.strip(), meant.level());
-    List<Replacement> replacements = new ArrayList<>();
-    replacements.add(inserted(outline, first.range().start(), heading));
-    int at = first.range().start();
-    if (outline.conventions().restart() == Conventions.Restart.SECTION) {
-      replacements.addAll(shifted(outline, meant, itemPosition));
-    }
-    return Shape.of(outline)
-        .with(
-            parts -> {
-              Shape.Part part = parts.remove(section + 1);
-              int rest =
-                  (int)
-                      outline.regions().stream()
-                          .filter(r -> meant.range().contains(r.range()) && r.range().start() < at)
-                          .filter(r -> Shape.isRest(r.kind()))
-                          .count();
-              parts.add(
-                  section + 1,
-                  new Shape.Part(
-                      part.heading(),
-                      part.contents().subList(0, itemPosition),
-                      part.rest().subList(0, rest)));
-              parts.add(
-                  section + 2,
-                  new Shape.Part(
-                      heading,
-                      part.contents().subList(itemPosition, part.contents().size()),
-                      part.rest().subList(rest, part.rest().size())));
-              return parts;
-            })
-        .check(
-            outline,
-            new TextEdit(outline.text(), replacements),
-            after -> start(after, section + 1));
-  }
-
-  /// The numbers behind a split, as if the section started there.
-  private static List<Replacement> shifted(Outline outline, Section section, int from) {
-    List<Item> numbered = Numbering.numbered(section);
-    List<Integer> numbers = numbered.stream().map(i -> Numbering.number(i, outline)).toList();
-    int split = numbered.indexOf(section.items().get(from));
-    if (split < 0) return List.of();
-    int by = numbers.get(split) - numbers.getFirst();
-    return Numbering.renumber(
-        outline, section, at -> at < split ? numbers.get(at) : numbers.get(at) - by);
+    return SectionSplit.split(outline, section, itemPosition, name);
   }
 
   /// Into the section before: the heading goes, and the numbers run on.
@@ -150,49 +97,7 @@ public final class Sections {
     if (section == 0 || outline.sections().get(section - 1).block()) {
       return new Outcome.Refused(Outcome.Reason.NO_SECTION_BEFORE);
     }
-    Section meant = outline.sections().get(section);
-    Section into = outline.sections().get(section - 1);
-    var gaps = new Gaps(outline);
-    int from = gaps.before(meant.range().start());
-    int to = gaps.behind(meant.headingRange().end());
-    List<Replacement> replacements = new ArrayList<>();
-    boolean joins =
-        !into.items().isEmpty()
-            && !meant.items().isEmpty()
-            && into.items().getLast().content().end() == from
-            && meant.items().getFirst().range().start() == to;
-    Section model = into.items().size() > 1 ? into : meant;
-    String gap = joins ? new Slots(outline).gap(model) : gaps.blankLine();
-    replacements.add(
-        to == outline.text().length()
-            ? Replacement.of(from, gaps.before(to), "")
-            : Replacement.of(from, to, gap));
-    if (outline.conventions().restart() == Conventions.Restart.SECTION) {
-      int last = new Sequence(outline).last(section - 1);
-      List<Item> numbered = Numbering.numbered(meant);
-      if (last > 0 && !numbered.isEmpty()) {
-        int by = last + 1 - Numbering.number(numbered.getFirst(), outline);
-        replacements.addAll(
-            Numbering.renumber(
-                outline, meant, at -> Numbering.number(numbered.get(at), outline) + by));
-      }
-    }
-    return Shape.of(outline)
-        .with(
-            parts -> {
-              Shape.Part gone = parts.remove(section + 1);
-              Shape.Part part = parts.get(section);
-              List<String> contents = new ArrayList<>(part.contents());
-              contents.addAll(gone.contents());
-              List<String> rest = new ArrayList<>(part.rest());
-              rest.addAll(gone.rest());
-              parts.set(section, new Shape.Part(part.heading(), contents, rest));
-              return parts;
-            })
-        .check(
-            outline,
-            new TextEdit(outline.text(), replacements),
-            after -> start(after, section - 1));
+    return SectionMerge.merge(outline, section);
   }
 
   /// Takes a heading away that has nothing under it.

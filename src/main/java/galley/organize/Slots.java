@@ -1,20 +1,14 @@
 package galley.organize;
 
 import galley.issue.Item;
-import galley.issue.ItemForm;
-import galley.issue.Numbers;
 import galley.issue.Outline;
 import galley.issue.Section;
-import galley.issue.Template;
 import galley.text.Replacement;
 import galley.text.TextRange;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +45,14 @@ final class Slots {
   /// The replacements that give each section its new contents.
   List<Replacement> fill(Map<Integer, Filling> fillings, Spacing spacing) {
     List<Replacement> replacements = new ArrayList<>();
+    var setting = new Setting(outline, fillings);
     int shift = 0;
     for (int s = 0; s < outline.sections().size(); s++) {
       List<Item> items = outline.sections().get(s).items();
       Filling filling = fillings.get(s);
       if (!sequence.runsOn(s)) shift = 0;
       if (filling != null || (shift != 0 && !items.isEmpty())) {
-        fill(s, filling == null ? Filling.kept(items, text) : filling, shift, spacing)
+        fill(s, filling == null ? Filling.kept(items, text) : filling, setting, shift, spacing)
             .forEach(replacements::add);
       }
       if (filling != null) shift += filling.contents().size() - items.size();
@@ -65,11 +60,12 @@ final class Slots {
     return replacements;
   }
 
-  private List<Replacement> fill(int s, Filling filling, int shift, Spacing spacing) {
+  private List<Replacement> fill(
+      int s, Filling filling, Setting setting, int shift, Spacing spacing) {
     boolean forceBlank = spacing == Spacing.PADDED;
     Section section = outline.sections().get(s);
     List<Replacement> replacements = new ArrayList<>();
-    List<Place> places = places(s, section, filling, forceBlank).list();
+    List<Place> places = setting.places(s, filling, forceBlank ? gaps.blankLine() : null).list();
     List<Integer> numbers = sequence.of(s, places.size());
     int numbered = 0;
     int at = section.items().isEmpty() ? gaps.endOfEmpty(section) : 0;
@@ -135,47 +131,6 @@ final class Slots {
     added.setLength(0);
   }
 
-  /// The places that a section has.
-  private Places present(Section section, boolean forceBlank) {
-    boolean bare = section.items().stream().allMatch(item -> item.body().isEmpty());
-    String between =
-        forceBlank ? gaps.blankLine() : gaps.elsewhere(section, form(section).kind(), bare);
-    List<Place> list = new ArrayList<>();
-    int end = 0;
-    for (Item item : section.items()) {
-      String gap = list.isEmpty() ? "" : text.substring(end, item.marker().start());
-      list.add(new Place(item, gap, Marker.of(item, text)));
-      end = item.content().end();
-    }
-    return new Places(list, between);
-  }
-
-  /// The places that a section is to have.
-  private Places places(int s, Section section, Filling filling, boolean forceBlank) {
-    Places places = present(section, forceBlank);
-    int size = filling.contents().size();
-    int position = filling.first();
-    for (int i = filling.left().size() - 1; places.size() > size; i--) {
-      places = places.shrunk(filling.left().get(i));
-    }
-    if (places.size() == 0 && size > 0) {
-      String gap = forceBlank ? gaps.blankLine() : gaps.belowHeading();
-      places =
-          new Places(List.of(new Place(null, gap, firstMarker(s, form(section)))), places.gap());
-      position++;
-    }
-    while (places.size() < size) {
-      places = forceBlank ? places.appended() : places.grown(position);
-      position++;
-    }
-    return places;
-  }
-
-  /// The gap before an item that would come behind a section's last.
-  String gap(Section section) {
-    return present(section, false).gapInUse();
-  }
-
   /// Each place that is no longer there goes with the gap before it, so that what follows stays as
   /// it was.
   private void remove(Section section, List<Place> staying, List<Replacement> replacements) {
@@ -190,38 +145,5 @@ final class Slots {
       if (from == cleared) cleared = to;
       replacements.add(Replacement.of(from, to, ""));
     }
-  }
-
-  /// The form that new items of a section have: its last item's, else the publication's first.
-  ItemForm form(Section section) {
-    if (!section.items().isEmpty()) return section.items().getLast().form();
-    ItemForm first = outline.conventions().items().getFirst();
-    return outline.items().stream()
-        .findFirst()
-        .map(Item::form)
-        .filter(f -> f.kind() == first.kind())
-        .orElse(first);
-  }
-
-  /// The marker of a section's first item: as the nearest section writes it, else as the
-  /// conventions do.
-  private Marker firstMarker(int number, ItemForm form) {
-    Optional<Item> model =
-        outline.sections().stream()
-            .sorted(Comparator.comparingInt(s -> Math.abs(outline.sections().indexOf(s) - number)))
-            .flatMap(s -> s.items().stream().limit(1))
-            .filter(item -> item.form().equals(form))
-            .findFirst();
-    if (model.isPresent()) return Marker.of(model.get(), text);
-    Map<String, String> values = new HashMap<>();
-    for (String field : Template.FIELDS) values.put(field, "x");
-    values.put("n", form.numbers().print(1));
-    values.put("circled", Numbers.CIRCLED.print(1));
-    values.put("url", "https://x.example");
-    String line = form.headlines().getFirst().print(values) + "\n";
-    return Outline.parse(line, outline.conventions()).items().stream()
-        .findFirst()
-        .map(item -> Marker.of(item, line))
-        .orElse(new Marker("", null, "", form));
   }
 }

@@ -25,7 +25,7 @@ public final class Stats {
     if (template == null) return List.of();
     int end =
         outline.sections().stream()
-            .filter(s -> s.heading() != null)
+            .filter(s -> s.heading() != null && !outline.isTitle(s))
             .mapToInt(s -> s.range().start())
             .findFirst()
             .orElse(outline.text().length());

@@ -68,6 +68,11 @@ public final class Lines {
     return content(line).in(text);
   }
 
+  /// Some lines as they stand, without the last one's line end.
+  public String text(int first, int last) {
+    return text.substring(start(first), content(last).end());
+  }
+
   public boolean isBlank(int line) {
     TextRange content = content(line);
     for (int i = content.start(); i < content.end(); i++) {

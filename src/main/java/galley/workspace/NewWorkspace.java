@@ -21,8 +21,7 @@ public final class NewWorkspace {
   /// @param issuesElsewhere whether its past issues lie in a folder of another name
   /// @throws FileAlreadyExistsException if there is a profile already, or a file where a folder
   ///   should be, which it names; then nothing was made
-  public static void create(Path root, String profile, boolean issuesElsewhere)
-      throws IOException {
+  public static void create(Path root, String profile, boolean issuesElsewhere) throws IOException {
     Path file = root.resolve(Workspace.PROFILE);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());

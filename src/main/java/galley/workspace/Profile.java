@@ -22,6 +22,9 @@ public record Profile(
   public static final List<String> KEYS =
       List.of("publication", "issues", "drafts", "saved-pages", "words");
 
+  public static final List<String> PUBLICATION_KEYS = List.of("name", "language", "every");
+  public static final List<String> WORD_KEYS = List.of("count", "round");
+
   /** What holds where nothing is said. */
   static Profile none(String name) {
     return new Profile(
@@ -38,7 +41,7 @@ public record Profile(
   static Profile read(Fields fields, String folderName) {
     Profile none = none(folderName);
     Optional<Fields> publication = fields.map("publication");
-    publication.ifPresent(p -> p.unknownKeys("name", "language", "every"));
+    publication.ifPresent(p -> p.unknownKeys(PUBLICATION_KEYS));
     return new Profile(
         publication.flatMap(p -> p.text("name")).orElse(none.name),
         publication.flatMap(p -> p.text("language")).orElse(none.language),
@@ -54,7 +57,7 @@ public record Profile(
   }
 
   private static WordRule words(Fields fields, WordRule none) {
-    fields.unknownKeys("count", "round");
+    fields.unknownKeys(WORD_KEYS);
     WordRule.Count count = fields.oneOf("count", WordRule.Count.class).orElse(none.count());
     return fields
         .read("round", text -> new WordRule(count, Integer.parseInt(text)), "100")

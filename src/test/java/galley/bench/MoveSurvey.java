@@ -1,7 +1,5 @@
 package galley.bench;
 
-import galley.issue.Outline;
-import galley.test.Corpus;
 import galley.test.CorpusProfiles;
 import galley.test.MoveDraw;
 import galley.test.MoveTrial;
@@ -14,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Moves drawn uniformly from all items of each publication in `../shared/corpus`, done and taken
-/// back; prints a line a publication.
+/// Moves drawn uniformly from the labelled items of each publication in `../shared/corpus`, done
+/// and taken back; prints a line a publication.
 ///
 /// Run in the project's folder with the test class path: `galley.bench.MoveSurvey [moves a
 /// publication] [publication]`. With a publication named, each move that was refused or not
@@ -50,18 +48,17 @@ public final class MoveSurvey {
   }
 
   private int survey(String folder, int moves) {
-    var conventions = CorpusProfiles.of(folder);
-    List<Outline> outlines =
-        Corpus.files(folder).stream()
-            .map(file -> Outline.parse(Corpus.read(file), conventions))
-            .toList();
-    var draw = new MoveDraw(outlines, SEED);
+    var draw = new MoveDraw(folder, SEED);
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    for (int i = 0; i < moves && draw.size() > 0; i++) {
-      MoveTrial trial = draw.next();
-      MoveTrial.Result result = trial.run();
+    for (int i = 0; i < moves; i++) {
+      var trial = draw.next();
+      if (trial.isEmpty()) {
+        counts.merge(Verdict.NOT_FOUND, 1, Integer::sum);
+        continue;
+      }
+      MoveTrial.Result result = trial.get().run();
       counts.merge(result.verdict(), 1, Integer::sum);
-      if (result.verdict() != Verdict.RESTORED) note(trial, result);
+      if (result.verdict() != Verdict.RESTORED) note(trial.get(), result);
     }
     counts.forEach((verdict, count) -> all.merge(verdict, count, Integer::sum));
     print(folder, draw.size(), counts);

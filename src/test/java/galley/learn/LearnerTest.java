@@ -212,8 +212,7 @@ class LearnerTest {
     assertThatThrownBy(
             () -> Learner.learn(PastIssues.read(folder, PastIssues.Progress.NONE), (_, _) -> false))
         .isInstanceOf(InterruptedIOException.class);
-    assertThatThrownBy(
-            () -> PastIssues.read(folder.resolve("1.md"), PastIssues.Progress.NONE))
+    assertThatThrownBy(() -> PastIssues.read(folder.resolve("1.md"), PastIssues.Progress.NONE))
         .isInstanceOf(NotDirectoryException.class);
   }
 

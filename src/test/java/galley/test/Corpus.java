@@ -17,9 +17,14 @@ public final class Corpus {
 
   private Corpus() {}
 
-  public static List<Path> files(String folder) {
-    Path root = ROOT.resolve(folder);
+  public static Path folder(String name) {
+    Path root = ROOT.resolve(name);
     assumeTrue(Files.isDirectory(root), "no corpus of real issues at " + root);
+    return root;
+  }
+
+  public static List<Path> files(String folder) {
+    Path root = folder(folder);
     try (var files = Files.walk(root)) {
       return files
           .filter(Files::isRegularFile)

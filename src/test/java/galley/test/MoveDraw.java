@@ -1,17 +1,20 @@
 package galley.test;
 
+import galley.issue.Conventions;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.issue.Section;
 import galley.organize.Target;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Moves drawn uniformly from all items of some issues: half of them within their section, half to
-/// another one that has items; seven in ten of one item, the rest of two to four, side by side or
-/// anywhere in the section or the issue.
+/// Moves drawn uniformly from the labelled items of a publication: half of them within their
+/// section, half to another one that has items; seven in ten of one item, the rest of two to four,
+/// side by side or anywhere in the section or the issue.
 public final class MoveDraw {
   private record Place(Outline outline, int section, int item) {
     Item get() {
@@ -20,17 +23,28 @@ public final class MoveDraw {
   }
 
   private final Random random;
-  private final List<Place> places = new ArrayList<>();
 
-  public MoveDraw(List<Outline> outlines, long seed) {
+  /** A place for each labelled item; empty for one that the outline does not have. */
+  private final List<Optional<Place>> places = new ArrayList<>();
+
+  public MoveDraw(String folder, long seed) {
     random = new Random(seed);
-    for (Outline outline : outlines) {
-      for (int s = 0; s < outline.sections().size(); s++) {
-        for (int i = 0; i < outline.sections().get(s).items().size(); i++) {
-          places.add(new Place(outline, s, i));
-        }
+    Conventions conventions = CorpusProfiles.of(folder);
+    for (Labels labels : Labels.of(folder)) {
+      Path file = Corpus.folder(folder).resolve(labels.file());
+      Outline outline = Outline.parse(Corpus.read(file), conventions);
+      for (Labels.Label label : labels.items()) {
+        places.add(label.in(outline).map(item -> place(outline, item)));
       }
     }
+  }
+
+  private static Place place(Outline outline, Item item) {
+    for (int s = 0; s < outline.sections().size(); s++) {
+      int i = outline.sections().get(s).items().indexOf(item);
+      if (i >= 0) return new Place(outline, s, i);
+    }
+    throw new IllegalArgumentException("no item of this outline");
   }
 
   /** How many items there are to draw from. */
@@ -38,8 +52,12 @@ public final class MoveDraw {
     return places.size();
   }
 
-  public MoveTrial next() {
-    Place place = places.get(random.nextInt(places.size()));
+  /** The next move; empty where its item is not found. */
+  public Optional<MoveTrial> next() {
+    return places.get(random.nextInt(places.size())).map(this::move);
+  }
+
+  private MoveTrial move(Place place) {
     Outline outline = place.outline();
     List<Item> items = random.nextInt(10) < 3 ? group(place) : List.of(place.get());
     int section = random.nextBoolean() ? place.section() : other(outline, place.section());

@@ -2,7 +2,6 @@ package galley.test;
 
 import galley.issue.Item;
 import galley.issue.Outline;
-import galley.issue.PlainText;
 import galley.issue.Region;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
@@ -27,6 +26,8 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
     /** Right, but the move back was refused. */
     NO_WAY_BACK,
     REFUSED,
+    /** The item is not in the outline. */
+    NOT_FOUND,
     /** The changed text does not hold what was asked for, or other text changed. */
     WRONG
   }
@@ -162,8 +163,9 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
   }
 
   private String said(Item item, Outline in) {
-    return isRewritten()
-        ? PlainText.of(item.headline().in(in.text())) + " " + item.urlText()
-        : flat(item, in);
+    if (!isRewritten()) return flat(item, in);
+    String url = String.valueOf(item.urlText());
+    String content = item.content().in(in.text()).replace(url, "");
+    return content.replaceAll("[^\\p{L}\\p{N}]", "") + " " + url;
   }
 }

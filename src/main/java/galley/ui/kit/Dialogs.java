@@ -75,12 +75,28 @@ public final class Dialogs {
 
   /// The same with something to look at before the answer.
   public boolean confirm(String question, String explanation, Node shown, String yes) {
+    return ask(question, explanation, shown, List.of(new Answer<>(true, yes, Role.MAIN)))
+        .isPresent();
+  }
+
+  /// Asks about something that is shown.
+  public <T> Optional<T> ask(
+      String question, String explanation, Node shown, List<Answer<T>> answers) {
     Label words = line(explanation, "dialog-explanation");
     words.setMinHeight(Label.USE_PREF_SIZE);
     var content = new VBox(words, shown);
     content.getStyleClass().add("dialog-shown");
     VBox.setVgrow(shown, Priority.ALWAYS);
-    return ask(question, content, List.of(new Answer<>(true, yes, Role.MAIN))).isPresent();
+    return ask(question, content, answers);
+  }
+
+  /// Shows, unless it is over soon, that something goes on which must end first.
+  ///
+  /// @param cancel stops it; called once, when the person has had enough
+  public Waiting waiting(String sentence, Runnable cancel) {
+    Dialog<ButtonType> dialog = dialog(line(sentence, "dialog-sentence"), new Label(), "waits");
+    dialog.getDialogPane().getButtonTypes().add(cancel());
+    return new Waiting(dialog, cancel);
   }
 
   /// The same for what cannot be undone: the button is red, and Enter does not press it.

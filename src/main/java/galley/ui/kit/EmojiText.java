@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -53,6 +55,7 @@ public final class EmojiText extends Region {
 
   private final EmojiImages images;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
+  private final BooleanProperty struck = new SimpleBooleanProperty(this, "struck");
   private final IntegerProperty maxLines = new SimpleIntegerProperty(this, "maxLines", 1);
   private final SimpleStyleableObjectProperty<Paint> textFill =
       new SimpleStyleableObjectProperty<>(TEXT_FILL, this, "textFill", Color.BLACK);
@@ -93,6 +96,11 @@ public final class EmojiText extends Region {
 
   public void setText(String text) {
     this.text.set(text);
+  }
+
+  /// Draws a line through the words, or not.
+  public void setStruck(boolean through) {
+    struck.set(through);
   }
 
   /// How many lines there are at most; 1 unless set.
@@ -174,6 +182,7 @@ public final class EmojiText extends Region {
     var run = new Text(string);
     run.fontProperty().bind(font);
     run.fillProperty().bind(textFill);
+    run.strikethroughProperty().bind(struck);
     return run;
   }
 

@@ -24,6 +24,7 @@ final class ItemCard extends HBox {
   private final EmojiText body;
   private final VBox words;
   private final HBox chips = new HBox();
+  private String written = "";
   private List<Mark> shown = List.of();
 
   ItemCard(EmojiImages images, Messages messages) {
@@ -55,7 +56,8 @@ final class ItemCard extends HBox {
   void show(Row.Entry row) {
     stopEditing();
     number.setText(row.number());
-    title.setText(row.item().titleText());
+    written = row.item().titleText();
+    ShownTitle.of(written).in(title);
     String text = row.body();
     body.setText(text.isEmpty() ? messages.text("item.noText") : text);
     List<Mark> marks = row.marks();
@@ -87,7 +89,7 @@ final class ItemCard extends HBox {
   /// @param over gives the focus back
   void edit(Consumer<String> done, Runnable over) {
     if (isEditing()) return;
-    String before = title.getText();
+    String before = written;
     var field = new TextField(before);
     field.getStyleClass().add("title-field");
     field.setAccessibleText(messages.text("item.title"));

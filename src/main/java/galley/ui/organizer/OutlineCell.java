@@ -56,10 +56,11 @@ final class OutlineCell extends FullWidthCell<Row> {
     if (row == null) return;
     boolean heading = row instanceof Row.Heading;
     if (row instanceof Row.Heading section) {
+      title.setStruck(false);
       title.setText(Headings.spaced(section.title()));
       count.setText(Integer.toString(section.of().items().size()));
     } else if (row instanceof Row.Entry entry) {
-      title.setText(entry.item().titleText());
+      ShownTitle.of(entry.item().titleText()).in(title);
       number.setText(entry.number());
     }
     number.setVisible(!heading);

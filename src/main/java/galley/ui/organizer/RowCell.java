@@ -96,7 +96,7 @@ final class RowCell extends FullWidthCell<Row> {
     return switch (row) {
       case Row.Entry entry -> {
         List<Mark> marks = entry.marks();
-        yield (entry.number() + " " + entry.item().titleText()).strip()
+        yield (entry.number() + " " + ShownTitle.of(entry.item().titleText()).text()).strip()
             + marks.stream()
                 .map(mark -> ", " + ItemCard.chip(mark, messages).getText())
                 .collect(Collectors.joining());

@@ -10,9 +10,12 @@ final class UnreadItems {
   /// Fewer may be a list in the text.
   private static final int LEAST = 3;
 
-  /// A list entry with a link, a numbered paragraph that starts with one, or a linked heading.
+  /// A list entry with a link, a numbered paragraph that starts with one, a linked heading, or an
+  /// address on a line of its own, under its title.
   private static final Pattern ENTRY =
-      Pattern.compile("^ {0,3}(?:[-*+•]|#{2,6}|\\d{1,4}\\s?[.)、．]|[①-⑳]).*(?:\\]\\(|https?://).*");
+      Pattern.compile(
+          "^ {0,3}(?:(?:[-*+•]|#{2,6}|\\d{1,4}\\s?[.)、．]|[①-⑳]).*(?:\\]\\(|https?://).*"
+              + "|<?https?://\\S+>?\\s*)");
 
   private UnreadItems() {}
 

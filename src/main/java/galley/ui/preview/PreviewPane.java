@@ -98,6 +98,20 @@ public final class PreviewPane extends BorderPane {
     if (!rendering.isBusy()) reveal();
   }
 
+  /// Brings the block that an offset is in to the top.
+  public void showAtTop(int offset) {
+    int block = issue.blockAt(offset);
+    if (block >= 0) page.call("toTop", block);
+  }
+
+  /// Selects the next place, or the one before, that has these words, whatever their case; round
+  /// the end of the page and on from its start.
+  ///
+  /// @return whether there is any
+  public boolean find(String words, boolean backwards) {
+    return Boolean.TRUE.equals(page.call("find", words, backwards));
+  }
+
   /// Marks the blocks of the selected item; null marks none.
   public void highlight(@Nullable TextRange item) {
     highlighted = item;

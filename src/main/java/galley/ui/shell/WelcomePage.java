@@ -10,19 +10,22 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The first page: what Galley is, and the two ways to begin.
+/// The first page: what Galley is, and the ways to begin.
 public final class WelcomePage extends VBox {
-  public WelcomePage(
-      Language language,
-      List<Path> recent,
-      Runnable openFolder,
-      Runnable makeSample,
-      Consumer<Path> open) {
+  /// What its buttons do.
+  ///
+  /// @param issues learns from a folder of past issues
+  /// @param folder opens a folder as it is
+  public record Ways(
+      Runnable sample, Runnable issues, Runnable folder, Runnable help, Consumer<Path> open) {}
+
+  public WelcomePage(Language language, List<Path> recent, Ways ways) {
     Messages messages = language.messages(WelcomePage.class);
     getStyleClass().addAll("welcome", "canvas");
     setAlignment(Pos.CENTER);
@@ -32,20 +35,26 @@ public final class WelcomePage extends VBox {
     var what = new Label(messages.text("welcome.what"));
     what.setWrapText(true);
     what.getStyleClass().addAll("muted", "welcome-what");
-    Button sample = new Action(messages.text("welcome.sample"), makeSample).button();
+    Button sample = new Action(messages.text("welcome.sample"), ways.sample()).button();
     sample.setDefaultButton(true);
     sample.getStyleClass().add("accent");
     sample.setId("make-sample");
-    Button folder = new Action(messages.text("welcome.open"), openFolder).button();
+    Button issues = new Action(messages.text("welcome.issues"), ways.issues()).button();
+    issues.setId("open-issues");
+    Button folder = new Action(messages.text("welcome.open"), ways.folder()).button();
     folder.setId("open-folder");
-    var actions = new HBox(sample, folder);
+    var actions = new HBox(sample, issues, folder);
     actions.setAlignment(Pos.CENTER);
     actions.getStyleClass().add("welcome-actions");
     var hint = new Label(messages.text("welcome.hint"));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("muted", "small", "welcome-what");
     getChildren().addAll(icon, name, what, actions, hint);
-    if (!recent.isEmpty()) getChildren().add(recent(messages, recent, open));
+    var help = new Hyperlink(messages.text("welcome.help"));
+    help.setOnAction(_ -> ways.help().run());
+    help.setTooltip(new Tooltip(messages.text("welcome.help") + " (F1)"));
+    getChildren().add(help);
+    if (!recent.isEmpty()) getChildren().add(recent(messages, recent, ways.open()));
   }
 
   private static VBox recent(Messages messages, List<Path> recent, Consumer<Path> open) {

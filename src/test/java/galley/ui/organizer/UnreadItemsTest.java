@@ -25,6 +25,22 @@ class UnreadItemsTest {
   }
 
   @Test
+  void titlesWithTheAddressBelowAreMissed() {
+    String text =
+        """
+        **One**
+        <https://a.example>
+
+        **Two**
+        <https://b.example>
+
+        **Three**
+        https://c.example
+        """;
+    assertThat(UnreadItems.in(Outline.parse(text, Publications.numberedParagraphs()))).isTrue();
+  }
+
+  @Test
   void textWithALinkOrTwoIsNoMissedList() {
     String text =
         "Hello, see [a](https://a.example).\n\n- plain\n- plain\n- [b](https://b.example)\n";
