@@ -1,7 +1,6 @@
 package galley.issue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -206,22 +205,22 @@ final class ItemStarts {
     List<Headline> headlines = section.headlines;
     boolean anyLinked = headlines.stream().anyMatch(Headline::isLinked);
     Headline before = null;
-    List<@Nullable Integer> nextLinked = nextLinked(headlines);
+    int[] nextLinked = nextLinked(headlines);
     int nested = 0;
     for (int i = 0; i < headlines.size(); i++) {
       Headline headline = headlines.get(i);
       Integer number = headline.number();
       boolean accepted = headline.isLinked() || !headline.form().mayHaveLink();
       if (!accepted && number != null) {
-        Integer next = nextLinked.get(i);
+        int next = nextLinked[i];
         // A number that starts anew is a point of the notes, and so are those that follow it.
         boolean point = number <= last || (nested > 0 && number == nested + 1);
         nested = point ? number : 0;
         accepted =
             !point
                 && (anyLinked || section.known)
-                && (number == last + 1 || (next != null && number == next - 1 && number > last))
-                && (next == null || next > number);
+                && (number == last + 1 || (next >= 0 && number == next - 1 && number > last))
+                && (next < 0 || next > number);
       } else if (!accepted) {
         boolean subtitle =
             before != null && !before.isLinked() && section.alone.contains(before.line());
@@ -238,13 +237,15 @@ final class ItemStarts {
     return last;
   }
 
-  /// The number of the first headline with a link behind each; null where none follows.
-  private static List<@Nullable Integer> nextLinked(List<Headline> headlines) {
-    List<@Nullable Integer> next = new ArrayList<>(Collections.nCopies(headlines.size(), null));
-    Integer number = null;
+  /// The number of the first headline with a link behind each; -1 where none follows.
+  private static int[] nextLinked(List<Headline> headlines) {
+    int[] next = new int[headlines.size()];
+    int number = -1;
     for (int i = headlines.size() - 1; i >= 0; i--) {
-      next.set(i, number);
-      if (headlines.get(i).isLinked()) number = headlines.get(i).number();
+      next[i] = number;
+      Headline headline = headlines.get(i);
+      Integer own = headline.number();
+      if (headline.isLinked()) number = own == null ? -1 : own;
     }
     return next;
   }

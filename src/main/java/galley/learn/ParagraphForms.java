@@ -104,7 +104,7 @@ final class ParagraphForms {
   private boolean isAmongNotes(String name) {
     List<Candidate> own = all(name);
     if (linked(name) * 2 >= own.size()) return false;
-    Map<Part, Integer> first = new IdentityHashMap<>();
+    var first = new IdentityHashMap<Part, Integer>();
     for (String other : accepted) {
       if (other.equals(name)) continue;
       for (Candidate c : all(other)) if (c.isLinked()) first.merge(c.part(), c.line(), Math::min);

@@ -234,7 +234,10 @@ final class ProfileText {
         case '\n' -> quoted.append("\\n");
         case '\t' -> quoted.append("\\t");
         default -> {
-          quoted.append(isPlain(c) || Character.isSurrogate(c) ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
+          quoted.append(
+              isPlain(c) || Character.isSurrogate(c)
+                  ? String.valueOf(c)
+                  : String.format(Locale.ROOT, "\\u%04X", (int) c));
         }
       }
     }
