@@ -31,6 +31,8 @@ final class Roles {
     WORDS.put(role, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
+  private static final int LONGEST_HEADING = 200;
+
   private final Set<String> given = new HashSet<>();
 
   String of(String heading) {
@@ -45,9 +47,11 @@ final class Roles {
     return role;
   }
 
+  /// A name is made of a heading's start; links that do not close would be sought to its end.
   private static String slug(String heading) {
     String slug =
         heading
+            .substring(0, Math.min(heading.length(), LONGEST_HEADING))
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\]\\([^)]*\\)", " ")
             .replaceAll("[^a-z]+", "-")
