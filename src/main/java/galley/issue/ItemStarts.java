@@ -1,8 +1,10 @@
 package galley.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +66,7 @@ final class ItemStarts {
   private void headings() {
     if (!has(ItemForm.Kind.HEADING)) return;
     List<Block> blocks = text.blocks();
-    List<Headline> plain = new ArrayList<>();
+    Map<Integer, Headline> plain = new LinkedHashMap<>();
     Set<Integer> linkedLevels = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -77,25 +79,26 @@ final class ItemStarts {
       if (headline.isLinked() || headline.number() != null || !headline.form().mayHaveLink()) {
         starts.put(block.first(), headline);
       } else if (headline.form().headlines().stream().anyMatch(h -> h.has("url"))) {
-        plain.add(headline);
+        plain.put(i, headline);
       }
     }
-    for (Headline headline : plain) {
-      if (linkedLevels.contains(headline.form().headingLevel()) && !isGroup(headline)) {
-        starts.put(headline.line(), headline);
-      }
-    }
+    plain.forEach(
+        (i, headline) -> {
+          if (linkedLevels.contains(headline.form().headingLevel()) && !isGroup(i, headline)) {
+            starts.put(headline.line(), headline);
+          }
+        });
   }
 
   /// Whether a heading has linked headings below it: then they are the items, and it groups them.
-  private boolean isGroup(Headline headline) {
-    boolean below = false;
-    for (Block block : text.blocks()) {
+  ///
+  /// @param i the heading's place among the blocks
+  private boolean isGroup(int i, Headline headline) {
+    for (Block block : text.blocks().subList(i + 1, text.blocks().size())) {
       if (block.kind() != Block.Kind.HEADING) continue;
-      if (below && block.level() <= headline.form().headingLevel()) return false;
+      if (block.level() <= headline.form().headingLevel()) return false;
       Headline start = starts.get(block.first());
-      if (below && start != null && start.isLinked()) return true;
-      if (block.first() == headline.line()) below = true;
+      if (start != null && start.isLinked()) return true;
     }
     return false;
   }
@@ -204,12 +207,13 @@ final class ItemStarts {
     boolean anyLinked = headlines.stream().anyMatch(Headline::isLinked);
     Headline before = null;
     int nested = 0;
+    List<@Nullable Integer> nextLinked = nextLinked(headlines);
     for (int i = 0; i < headlines.size(); i++) {
       Headline headline = headlines.get(i);
       Integer number = headline.number();
       boolean accepted = headline.isLinked() || !headline.form().mayHaveLink();
       if (!accepted && number != null) {
-        Integer next = nextLinked(headlines, i);
+        Integer next = nextLinked.get(i);
         // A number that starts anew is a point of the notes, and so are those that follow it.
         boolean point = number <= last || (nested > 0 && number == nested + 1);
         nested = point ? number : 0;
@@ -234,10 +238,14 @@ final class ItemStarts {
     return last;
   }
 
-  private static @Nullable Integer nextLinked(List<Headline> headlines, int after) {
-    for (int i = after + 1; i < headlines.size(); i++) {
-      if (headlines.get(i).isLinked()) return headlines.get(i).number();
+  /// The number of the first headline with a link behind each; null where none follows.
+  private static List<@Nullable Integer> nextLinked(List<Headline> headlines) {
+    List<@Nullable Integer> next = new ArrayList<>(Collections.nCopies(headlines.size(), null));
+    Integer number = null;
+    for (int i = headlines.size() - 1; i >= 0; i--) {
+      next.set(i, number);
+      if (headlines.get(i).isLinked()) number = headlines.get(i).number();
     }
-    return null;
+    return next;
   }
 }

@@ -26,6 +26,10 @@ record HeadShape(
   private static final Pattern NUMBER =
       Pattern.compile(LEAD + "(?:" + ARABIC + "|" + CIRCLED + ")");
 
+  /// A link that starts or ends further on is not what the line is about; looking for it from each
+  /// of a million brackets would not end.
+  private static final int FAR = 4_000;
+
   static HeadShape of(String line) {
     String text = withoutBreak(line);
     Matcher m = NUMBER.matcher(text);
@@ -35,7 +39,7 @@ record HeadShape(
     String separator = !numbered ? "" : m.group(2) != null ? m.group(3) : m.group(5);
     String rest = numbered ? text.substring(m.end()) : text;
     int open = open(rest, 0);
-    while (open >= 0) {
+    while (open >= 0 && open < FAR) {
       int close = balanced(rest, open, '[', ']');
       if (close > 0 && close + 1 < rest.length() && rest.charAt(close + 1) == '(') {
         int end = balanced(rest, close + 1, '(', ')');
@@ -64,7 +68,7 @@ record HeadShape(
 
   private static int balanced(String text, int from, char open, char close) {
     int depth = 0;
-    for (int i = from; i < text.length(); i++) {
+    for (int i = from; i < Math.min(text.length(), from + FAR); i++) {
       char c = text.charAt(i);
       if (c == '\\') i++;
       else if (c == open) depth++;

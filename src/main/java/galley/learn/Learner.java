@@ -50,7 +50,7 @@ public final class Learner {
     }
     progress.at(texts.size(), texts.size());
     issues = List.copyOf(parsed);
-    often = issues.size() >= FEW_ISSUES ? OFTEN : Math.min(2, issues.size());
+    often = issues.size() >= FEW_ISSUES ? OFTEN : Math.clamp(issues.size(), 1, 2);
     Set<String> same = sameHeadings();
     for (int i = 0; i < issues.size(); i++) parts.addAll(Part.of(i, issues.get(i), same));
   }
@@ -96,6 +96,7 @@ public final class Learner {
     forms.addAll(paragraphs.forms());
     forms.addAll(headingForms.forms());
     forms.addAll(lists.forms());
+    forms.removeIf(form -> form.headlines().isEmpty());
     forms.sort(
         Comparator.comparing((LearnedForm f) -> !f.mayHaveLink())
             .thenComparingInt(f -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)

@@ -46,7 +46,8 @@ final class ProfileText {
     Learned.Template files = learned.files();
     line("");
     comment("files", files == null ? 0 : files.seen(), learned.issues());
-    String template = files == null ? "{name}.md" : files.text();
+    // A backslash is no part of a path in a profile.
+    String template = files == null || files.text().contains("\\") ? "{name}.md" : files.text();
     line("issues: " + quoted(folder + template));
     line("drafts: " + quoted("drafts/" + template.substring(template.lastIndexOf('/') + 1)));
   }
@@ -221,8 +222,7 @@ final class ProfileText {
   /// A YAML scalar on one line: in single quotes, or in double ones where it has a line end or a
   /// character that YAML does not print (YAML 1.2.2, section 5.7).
   static String quoted(String text) {
-    if (text.codePoints()
-        .noneMatch(c -> Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029)) {
+    if (text.codePoints().allMatch(ProfileText::isPlain)) {
       return "'" + text.replace("'", "''") + "'";
     }
     var quoted = new StringBuilder("\"");
@@ -234,12 +234,19 @@ final class ProfileText {
         case '\n' -> quoted.append("\\n");
         case '\t' -> quoted.append("\\t");
         default -> {
-          boolean plain = !Character.isISOControl(c) && c != 0xFEFF && c != 0x2028 && c != 0x2029;
-          quoted.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
+          quoted.append(
+              isPlain(c) || Character.isSurrogate(c)
+                  ? String.valueOf(c)
+                  : String.format(Locale.ROOT, "\\u%04X", (int) c));
         }
       }
     }
     return quoted.append('"').toString();
+  }
+
+  private static boolean isPlain(int c) {
+    boolean ends = c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+    return !ends && !Character.isISOControl(c);
   }
 
   private void comment(String key, Object... args) {
