@@ -23,9 +23,8 @@ public record HeadingForm(Template template, String plain) {
   ///
   /// @param bare the heading's text as [#bare] makes it
   boolean fits(String raw, String bare) {
-    if (!plain.isEmpty() && plain.equals(bare)) return true;
-    String prefix = template.prefix();
-    return raw.startsWith(prefix) && template.read(raw).isPresent();
+    if (!plain.isEmpty()) return raw.equals(template.source()) || plain.equals(bare);
+    return template.read(raw).isPresent();
   }
 
   /// A heading's text without white space: what is compared.

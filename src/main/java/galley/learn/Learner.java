@@ -26,7 +26,7 @@ public final class Learner {
   /// In this many issues a thing must stand to be no accident, where there are as many.
   private static final int OFTEN = 3;
 
-  private static final int FEW_ISSUES = 6;
+  private static final int FEW_ISSUES = 40;
   private static final int MOST_BOILERPLATE = 80;
   private static final int MOST_FIELDS = 8;
 

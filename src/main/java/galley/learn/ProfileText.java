@@ -198,11 +198,21 @@ final class ProfileText {
     line("boilerplate:");
     for (Learned.Template text : learned.boilerplate()) {
       String one = text.text().replaceAll("\\s+", " ").strip();
-      int cut = Math.min(one.length(), LONGEST);
-      if (cut < one.length() && Character.isLowSurrogate(one.charAt(cut))) cut--;
-      String shown = cut < one.length() ? one.substring(0, cut) + "…" : one;
-      line("  - " + quoted(shown) + seen(text.seen()));
+      line("  - " + quoted(start(one)) + seen(text.seen()));
     }
+  }
+
+  /// The start of a long text, with `…` behind it. HTML stays whole, and so does a link: what makes
+  /// it this one and no other may stand at its end.
+  private static String start(String text) {
+    if (text.length() <= LONGEST || text.startsWith("<")) return text;
+    int cut = LONGEST;
+    int link = text.lastIndexOf("](", cut);
+    int close = link < 0 ? -1 : text.indexOf(')', link);
+    if (link >= 0 && close < 0) return text;
+    if (close >= cut) cut = close + 1;
+    if (cut < text.length() && Character.isLowSurrogate(text.charAt(cut))) cut++;
+    return cut >= text.length() ? text : text.substring(0, cut) + "…";
   }
 
   private String seen(int count) {
