@@ -27,8 +27,10 @@ public record Blocks(
     int firstLine,
     List<Block> blocks,
     List<ItemLink> links) {
+  /// A line of template tags. It starts with a tag and ends with one, and what stands between is not
+  /// looked at: counting the tags would take exponential time where the last one is open.
   private static final Pattern TAGS =
-      Pattern.compile("(?m)^[ \\t]*(?:\\{%[^\\r\\n]*?%}[ \\t]*)+(?=[\\r\\n]|\\z)");
+      Pattern.compile("(?<![^\\r\\n])[ \\t]*+\\{%[^\\r\\n]*%}[ \\t]*+(?![^\\r\\n])");
 
   private static final Pattern ANCHOR = Pattern.compile("\\]\\(#");
   private static final Pattern ELSEWHERE = Pattern.compile("\\]\\([^#)]|https?://");
