@@ -3,8 +3,10 @@ package galley.issue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,6 @@ final class ItemStarts {
 
   /// Whether there is a heading to stand before: where there is none, all items stand under the
   /// title.
-  boolean hasSections() {
-    return hasSections;
-  }
-
   private boolean sectionsIn() {
     return text.blocks().stream()
         .anyMatch(
@@ -64,7 +62,7 @@ final class ItemStarts {
   private void headings() {
     if (!has(ItemForm.Kind.HEADING)) return;
     List<Block> blocks = text.blocks();
-    List<Headline> plain = new ArrayList<>();
+    Map<Integer, Headline> plain = new LinkedHashMap<>();
     Set<Integer> linkedLevels = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -77,25 +75,28 @@ final class ItemStarts {
       if (headline.isLinked() || headline.number() != null || !headline.form().mayHaveLink()) {
         starts.put(block.first(), headline);
       } else if (headline.form().headlines().stream().anyMatch(h -> h.has("url"))) {
-        plain.add(headline);
+        plain.put(i, headline);
       }
     }
-    for (Headline headline : plain) {
-      if (linkedLevels.contains(headline.form().headingLevel()) && !isGroup(headline)) {
-        starts.put(headline.line(), headline);
-      }
-    }
+    plain.forEach(
+        (at, headline) -> {
+          if (linkedLevels.contains(headline.form().headingLevel()) && !isGroup(at)) {
+            starts.put(headline.line(), headline);
+          }
+        });
   }
 
   /// Whether a heading has linked headings below it: then they are the items, and it groups them.
-  private boolean isGroup(Headline headline) {
-    boolean below = false;
-    for (Block block : text.blocks()) {
+  ///
+  /// @param at which of the blocks the heading is
+  private boolean isGroup(int at) {
+    List<Block> blocks = text.blocks();
+    for (int i = at + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.kind() != Block.Kind.HEADING) continue;
-      if (below && block.level() <= headline.form().headingLevel()) return false;
+      if (block.level() <= blocks.get(at).level()) return false;
       Headline start = starts.get(block.first());
-      if (below && start != null && start.isLinked()) return true;
-      if (block.first() == headline.line()) below = true;
+      if (start != null && start.isLinked()) return true;
     }
     return false;
   }
@@ -117,7 +118,7 @@ final class ItemStarts {
     boolean any = has(ItemForm.Kind.PARAGRAPH);
     List<Open> sections = new ArrayList<>();
     Open open = new Open();
-    open.holdsItems = conventions.itemsBeforeSections() || !hasSections;
+    open.holdsItems = mayStandBeforeSections();
     open.known = true;
     boolean inHeading = false;
     for (int i = 0; i < text.blocks().size(); i++) {
@@ -154,16 +155,24 @@ final class ItemStarts {
   private Open section(String raw, String plain) {
     var section = new Open();
     SectionRule rule = conventions.section(raw, plain);
-    boolean block = conventions.isBlock(raw, plain);
     section.known = rule != null || conventions.sections().isEmpty();
     section.role = rule == null ? null : rule.role();
-    section.holdsItems =
-        !block
-            && (rule == null || rule.holdsItems())
-            && (conventions.itemsBeforeSections()
-                || !hasSections
-                || !conventions.isTitle(raw, plain));
+    section.holdsItems = mayHoldItems(raw, plain);
     return section;
+  }
+
+  /// Whether there may be items before the first heading.
+  boolean mayStandBeforeSections() {
+    return conventions.itemsBeforeSections() || !hasSections;
+  }
+
+  /// Whether the paragraphs and lists below a heading may be items: not in a block, nor in a section
+  /// of prose, and below the issue's title only as before the first section.
+  boolean mayHoldItems(String raw, String plain) {
+    SectionRule rule = conventions.section(raw, plain);
+    return !conventions.isBlock(raw, plain)
+        && (rule == null || rule.holdsItems())
+        && (mayStandBeforeSections() || !conventions.isTitle(raw, plain));
   }
 
   /// A line inside a paragraph starts an item only where the paragraph itself starts with one.
@@ -202,6 +211,7 @@ final class ItemStarts {
   private int accept(Open section, Set<ItemForm> linked, int last) {
     List<Headline> headlines = section.headlines;
     boolean anyLinked = headlines.stream().anyMatch(Headline::isLinked);
+    List<Optional<Integer>> nextLinked = numbersOfNextLinked(headlines);
     Headline before = null;
     int nested = 0;
     for (int i = 0; i < headlines.size(); i++) {
@@ -209,7 +219,7 @@ final class ItemStarts {
       Integer number = headline.number();
       boolean accepted = headline.isLinked() || !headline.form().mayHaveLink();
       if (!accepted && number != null) {
-        Integer next = nextLinked(headlines, i);
+        Integer next = nextLinked.get(i).orElse(null);
         // A number that starts anew is a point of the notes, and so are those that follow it.
         boolean point = number <= last || (nested > 0 && number == nested + 1);
         nested = point ? number : 0;
@@ -234,10 +244,16 @@ final class ItemStarts {
     return last;
   }
 
-  private static @Nullable Integer nextLinked(List<Headline> headlines, int after) {
-    for (int i = after + 1; i < headlines.size(); i++) {
-      if (headlines.get(i).isLinked()) return headlines.get(i).number();
+  /// For each headline the number of the next one behind it that has a link; worked out from the
+  /// last to the first, so that a thousand headlines without one are not gone through a thousand
+  /// times.
+  private static List<Optional<Integer>> numbersOfNextLinked(List<Headline> headlines) {
+    List<Optional<Integer>> numbers = new ArrayList<>();
+    Optional<Integer> next = Optional.empty();
+    for (Headline headline : headlines.reversed()) {
+      numbers.add(next);
+      if (headline.isLinked()) next = Optional.ofNullable(headline.number());
     }
-    return null;
+    return numbers.reversed();
   }
 }
