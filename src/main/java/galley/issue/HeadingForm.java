@@ -1,12 +1,21 @@
 package galley.issue;
 
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /// One way in which a section's heading is written.
 ///
 /// @param plain the heading's text without markup and white space; empty where it has fields
 public record HeadingForm(Template template, String plain) {
+  private static final Pattern HASHES = Pattern.compile("^#+");
+
+  /// White space, and the character that only asks for an emoji in colour (U+FE0F).
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\uFE0F]+");
+
   public static HeadingForm of(Template template) {
-    String text = template.source().replaceFirst("^#+", "");
-    return new HeadingForm(template, template.fields().isEmpty() ? bare(Markdown.plain(text)) : "");
+    if (!template.fields().isEmpty()) return new HeadingForm(template, "");
+    String text = HASHES.matcher(template.print(Map.of())).replaceFirst("");
+    return new HeadingForm(template, bare(Markdown.plain(text)));
   }
 
   /// Whether it is no heading to CommonMark but a paragraph of its own: `**[Articles]({link})**`.
@@ -17,11 +26,10 @@ public record HeadingForm(Template template, String plain) {
   /// A heading fits to the letter, or where its text alone is the same: a link around it, or a
   /// space beside an emoji, makes no other section.
   boolean fits(String raw, String heading) {
-    if (!plain.isEmpty()) return raw.equals(template.source()) || plain.equals(bare(heading));
-    return template.read(raw).isPresent();
+    return (!plain.isEmpty() && plain.equals(bare(heading))) || template.read(raw).isPresent();
   }
 
   private static String bare(String heading) {
-    return heading.replaceAll("[\\s\\uFE0F]+", "");
+    return INVISIBLE.matcher(heading).replaceAll("");
   }
 }
