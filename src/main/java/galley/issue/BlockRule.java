@@ -13,4 +13,9 @@ public record BlockRule(
   public BlockRule {
     headings = List.copyOf(headings);
   }
+
+  /// Whether a paragraph starts as this block does; an empty start would be that of them all.
+  boolean startsLike(String paragraph) {
+    return startsWith != null && !startsWith.isEmpty() && paragraph.startsWith(startsWith);
+  }
 }

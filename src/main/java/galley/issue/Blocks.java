@@ -27,9 +27,10 @@ public record Blocks(
     int firstLine,
     List<Block> blocks,
     List<ItemLink> links) {
-  /** Possessive, because the stack would not do for a line of ten thousand tags otherwise. */
+  /// A line of template tags. It starts with a tag and ends with one, and what stands between is
+  /// not looked at: counting the tags would take exponential time where the last one is open.
   private static final Pattern TAGS =
-      Pattern.compile("(?m)^[ \\t]*+(?:\\{%[^\\r\\n]*?%}[ \\t]*+)++(?=[\\r\\n]|\\z)");
+      Pattern.compile("(?<![^\\r\\n])[ \\t]*+\\{%[^\\r\\n]*%}[ \\t]*+(?![^\\r\\n])");
 
   private static final Pattern ANCHOR = Pattern.compile("\\]\\(#");
   private static final Pattern ELSEWHERE = Pattern.compile("\\]\\([^#)]|https?://");

@@ -3,7 +3,7 @@ package galley.issue;
 import galley.text.Lines;
 import galley.text.TextRange;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds the head of an issue's file. Strict: it starts at the first character and must close, else
 /// it is text.
 final class FrontMatterReader {
+  // (?s) because a line may hold U+2028 and its like, which end no line here.
   private static final Pattern YAML =
-      Pattern.compile("([\\p{L}\\w][\\p{L}\\w .-]*):(?:[ \\t]+(.*))?");
-  private static final Pattern TOML = Pattern.compile("([\\w.-]+)[ \\t]*=[ \\t]*(.*)");
+      Pattern.compile("(?s)([\\p{L}\\w][\\p{L}\\w .-]*):(?:[ \\t]++(.*))?");
+  private static final Pattern TOML = Pattern.compile("(?s)([\\w.-]++)[ \\t]*+=[ \\t]*+(.*)");
 
   private FrontMatterReader() {}
 
@@ -46,8 +47,8 @@ final class FrontMatterReader {
   }
 
   private static FrontMatter fields(Lines lines, int from, int to, int end, Pattern field) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    Map<String, TextRange> values = new LinkedHashMap<>();
+    SequencedMap<String, String> fields = new LinkedHashMap<>();
+    SequencedMap<String, TextRange> values = new LinkedHashMap<>();
     for (int line = from; line < to; line++) {
       Matcher m = field.matcher(lines.text(line));
       if (!m.matches() || m.group(2) == null) continue;

@@ -1,16 +1,21 @@
 package galley.issue;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// One way in which a section's heading is written.
 ///
 /// @param plain the heading's text without markup and white space; empty where it has fields
 public record HeadingForm(Template template, String plain) {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\uFE0F]+");
+  private static final Pattern HASHES = Pattern.compile("^#+");
+
+  /// White space, and the character that only asks for an emoji in colour (U+FE0F).
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\uFE0F]+");
 
   public static HeadingForm of(Template template) {
-    String text = template.source().replaceFirst("^#+", "");
-    return new HeadingForm(template, template.fields().isEmpty() ? bare(Markdown.plain(text)) : "");
+    if (!template.fields().isEmpty()) return new HeadingForm(template, "");
+    String text = HASHES.matcher(template.print(Map.of())).replaceFirst("");
+    return new HeadingForm(template, bare(Markdown.plain(text)));
   }
 
   /// Whether it is no heading to CommonMark but a paragraph of its own: `**[Articles]({link})**`.
@@ -23,12 +28,11 @@ public record HeadingForm(Template template, String plain) {
   ///
   /// @param bare the heading's text as [#bare] makes it
   boolean fits(String raw, String bare) {
-    if (!plain.isEmpty()) return raw.equals(template.source()) || plain.equals(bare);
-    return template.read(raw).isPresent();
+    return (!plain.isEmpty() && plain.equals(bare)) || template.read(raw).isPresent();
   }
 
   /// A heading's text without white space: what is compared.
   static String bare(String heading) {
-    return BLANKS.matcher(heading).replaceAll("");
+    return INVISIBLE.matcher(heading).replaceAll("");
   }
 }

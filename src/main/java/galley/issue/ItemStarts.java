@@ -33,10 +33,6 @@ final class ItemStarts {
 
   /// Whether there is a heading to stand before: where there is none, all items stand under the
   /// title.
-  boolean hasSections() {
-    return hasSections;
-  }
-
   private boolean sectionsIn() {
     return text.blocks().stream()
         .anyMatch(
@@ -82,8 +78,8 @@ final class ItemStarts {
       }
     }
     plain.forEach(
-        (i, headline) -> {
-          if (linkedLevels.contains(headline.form().headingLevel()) && !isGroup(i, headline)) {
+        (at, headline) -> {
+          if (linkedLevels.contains(headline.form().headingLevel()) && !isGroup(at)) {
             starts.put(headline.line(), headline);
           }
         });
@@ -91,11 +87,13 @@ final class ItemStarts {
 
   /// Whether a heading has linked headings below it: then they are the items, and it groups them.
   ///
-  /// @param i the heading's place among the blocks
-  private boolean isGroup(int i, Headline headline) {
-    for (Block block : text.blocks().subList(i + 1, text.blocks().size())) {
+  /// @param at which of the blocks the heading is
+  private boolean isGroup(int at) {
+    List<Block> blocks = text.blocks();
+    for (int i = at + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.kind() != Block.Kind.HEADING) continue;
-      if (block.level() <= headline.form().headingLevel()) return false;
+      if (block.level() <= blocks.get(at).level()) return false;
       Headline start = starts.get(block.first());
       if (start != null && start.isLinked()) return true;
     }
@@ -119,7 +117,7 @@ final class ItemStarts {
     boolean any = has(ItemForm.Kind.PARAGRAPH);
     List<Open> sections = new ArrayList<>();
     Open open = new Open();
-    open.holdsItems = conventions.itemsBeforeSections() || !hasSections;
+    open.holdsItems = mayStandBeforeSections();
     open.known = true;
     boolean inHeading = false;
     for (int i = 0; i < text.blocks().size(); i++) {
@@ -156,16 +154,24 @@ final class ItemStarts {
   private Open section(String raw, String plain) {
     var section = new Open();
     SectionRule rule = conventions.section(raw, plain);
-    boolean block = conventions.isBlock(raw, plain);
     section.known = rule != null || conventions.sections().isEmpty();
     section.role = rule == null ? null : rule.role();
-    section.holdsItems =
-        !block
-            && (rule == null || rule.holdsItems())
-            && (conventions.itemsBeforeSections()
-                || !hasSections
-                || !conventions.isTitle(raw, plain));
+    section.holdsItems = mayHoldItems(raw, plain);
     return section;
+  }
+
+  /// Whether there may be items before the first heading.
+  boolean mayStandBeforeSections() {
+    return conventions.itemsBeforeSections() || !hasSections;
+  }
+
+  /// Whether the paragraphs and lists below a heading may be items: not in a block, nor in a
+  /// section of prose, and below the title only as before the first section.
+  boolean mayHoldItems(String raw, String plain) {
+    SectionRule rule = conventions.section(raw, plain);
+    return !conventions.isBlock(raw, plain)
+        && (rule == null || rule.holdsItems())
+        && (mayStandBeforeSections() || !conventions.isTitle(raw, plain));
   }
 
   /// A line inside a paragraph starts an item only where the paragraph itself starts with one.

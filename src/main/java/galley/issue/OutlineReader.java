@@ -69,7 +69,7 @@ final class OutlineReader {
       kinds[line] = lines.isBlank(line) ? Region.Kind.BLANK : Region.Kind.PROSE;
     }
     sectionLine = headingEnd = blocks.firstLine();
-    holdsItems = conventions.itemsBeforeSections() || !starts.hasSections();
+    holdsItems = starts.mayStandBeforeSections();
     blocks.blocks().forEach(this::block);
     endSection(lines.count());
     return new Outline(text, conventions, blocks.frontMatter(), regions(), sections);
@@ -123,17 +123,15 @@ final class OutlineReader {
     String raw = blocks.raw(block).strip();
     // A promotion may be set as a quote.
     String start = block.kind() == Block.Kind.QUOTE ? raw.replaceFirst("^> ?", "") : raw;
-    return conventions.blocks().stream()
-            .anyMatch(b -> b.startsWith() != null && start.startsWith(b.startsWith()))
+    return conventions.blocks().stream().anyMatch(rule -> rule.startsLike(start))
         || boilerplate.contains(raw);
   }
 
   private void heading(Block block) {
     Headline item = starts.at(block.first());
     boolean known = conventions.knows(lines.text(block.first()), block.plain());
-    // What stands before the sections holds no lists and paragraphs that are items; a heading that
-    // is
-    // one stands for itself.
+    // Before the sections no list and no paragraph may be an item; a heading that is one stands
+    // for itself.
     if (item != null && (holdsItems || isBeforeSections)) {
       startItem(item);
     } else if (open != null
@@ -152,15 +150,10 @@ final class OutlineReader {
     sectionLine = block.first();
     headingEnd = block.last() + 1;
     String raw = blocks.raw(block);
-    SectionRule rule = conventions.section(raw, plain(block));
-    role = rule == null ? null : rule.role();
-    holdsItems =
-        !conventions.isBlock(raw, plain(block))
-            && (rule == null || rule.holdsItems())
-            && (conventions.itemsBeforeSections()
-                || !starts.hasSections()
-                || !conventions.isTitle(raw, plain(block)));
-    isBeforeSections = conventions.isTitle(raw, plain(block));
+    String plain = plain(block);
+    role = conventions.role(raw, plain);
+    holdsItems = starts.mayHoldItems(raw, plain);
+    isBeforeSections = conventions.isTitle(raw, plain);
     Arrays.fill(kinds, block.first(), headingEnd, Region.Kind.HEADING);
   }
 

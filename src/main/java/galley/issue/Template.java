@@ -3,12 +3,11 @@ package galley.issue;
 import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One form of a line, which both finds the line and writes it: `{n}、[{title}]({url}){language}`.
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// numbers, a title balanced brackets, a URL balanced parentheses or `<…>`; any other field reads
 /// as little as it can. Law: `match.print()` is the line, for every line that is read.
 ///
-/// The file is over 150 lines because the reader backtracks over the parts, one small rule a kind.
+/// [TemplateReader] reads a line part by part.
 public final class Template {
   /// The names that are fields in every template.
   public static final Set<String> FIELDS =
@@ -45,16 +44,17 @@ public final class Template {
           "links",
           "site");
 
-  private static final Set<String> NUMBER_TOKENS = Set.of("n", "circled");
-  private static final Set<String> DIGITS =
+  static final Set<String> NUMBER_TOKENS = Set.of("n", "circled");
+  static final Set<String> DIGITS =
       Set.of("number", "words", "count", "articles", "projects", "media", "items", "links");
-  private static final Set<String> URLS = Set.of("url", "link");
+  static final Set<String> URLS = Set.of("url", "link");
 
   /// Longer lines are read only where one field takes all that the others leave: backtracking over
   /// them would not be linear.
   private static final int LONGEST_LINE = 4_000;
 
-  private sealed interface Part {
+  /// A piece of a template.
+  sealed interface Part {
     record Literal(String text) implements Part {}
 
     record Field(String name) implements Part {}
@@ -70,16 +70,27 @@ public final class Template {
     this.tags = Map.copyOf(tags);
   }
 
+  /// A template without tags.
   public static Template of(String source) {
     return of(source, Map.of());
   }
 
+  /// Parses a template; never fails, since what is no field is literal.
+  ///
+  /// @param tags by the name of their field
   public static Template of(String source, Map<String, Tag> tags) {
     List<Part> parts = new ArrayList<>();
     var literal = new StringBuilder();
+    int longestName =
+        Stream.concat(FIELDS.stream(), tags.keySet().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      int close = c == '{' ? source.indexOf('}', i) : -1;
+      // No further than a name may go: a text of braces would take quadratic time.
+      int last = Math.min(source.length(), i + longestName + 2);
+      int close = c == '{' ? source.indexOf('}', i, last) : -1;
       String name = close < 0 ? "" : source.substring(i + 1, close);
       if (c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '{') {
         literal.append('{');
@@ -97,14 +108,29 @@ public final class Template {
     return new Template(source, parts, tags);
   }
 
+  /// A text as part of a template's source that stands for just this text: `{title}` becomes
+  /// `\{title}`.
+  ///
+  /// A template has no way to say a backslash right before a field, so a text that ends in one must
+  /// not be followed by a field.
+  public static String literal(String text) {
+    return text.replace("{", "\\{");
+  }
+
+  /// The template as the profile has it.
   public String source() {
     return source;
+  }
+
+  List<Part> parts() {
+    return parts;
   }
 
   public Map<String, Tag> tags() {
     return tags;
   }
 
+  /// Whether the template has a field of this name.
   public boolean has(String field) {
     return parts.stream().anyMatch(p -> p instanceof Part.Field(var name) && name.equals(field));
   }
@@ -177,6 +203,11 @@ public final class Template {
   /// @param ranges where the values stand in the line; a tag's is its spelling
   public record Match(
       Template template, String line, Map<String, String> values, Map<String, TextRange> ranges) {
+    public Match {
+      values = Map.copyOf(values);
+      ranges = Map.copyOf(ranges);
+    }
+
     /// The line itself, written anew from what was read.
     public String print() {
       return with(Map.of());
@@ -209,10 +240,10 @@ public final class Template {
     int end = line.length();
     while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) end--;
     // A template may itself end in spaces: the line is then read whole.
-    Optional<Match> trimmed = new Reader(line, end).read();
+    Optional<Match> trimmed = new TemplateReader(this, line, end, true).readFrom(0);
     return trimmed.isPresent() || end == line.length()
         ? trimmed
-        : new Reader(line, line.length()).read();
+        : new TemplateReader(this, line, line.length(), true).readFrom(0);
   }
 
   /// Reads the first stretch of a line that has this form, whatever stands around it: a stats line
@@ -220,148 +251,12 @@ public final class Template {
   public Optional<Match> find(String line) {
     String prefix = prefix();
     if (line.length() > LONGEST_LINE || prefix.isEmpty()) return read(line);
+    var reader = new TemplateReader(this, line, line.length(), false);
     for (int at = line.indexOf(prefix); at >= 0; at = line.indexOf(prefix, at + 1)) {
-      Optional<Match> match = new Reader(line, at, line.length(), false).read();
+      Optional<Match> match = reader.readFrom(at);
       if (match.isPresent()) return match;
     }
     return Optional.empty();
-  }
-
-  /// One attempt at one line: depth-first over the parts, remembering what failed.
-  private final class Reader {
-    private final String line;
-    private final int start;
-    private final int end;
-    private final boolean whole;
-    private final boolean[] failed;
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private final Map<String, TextRange> ranges = new LinkedHashMap<>();
-
-    Reader(String line, int end) {
-      this(line, 0, end, true);
-    }
-
-    private Reader(String line, int start, int end, boolean whole) {
-      this.line = line;
-      this.start = start;
-      this.end = end;
-      this.whole = whole;
-      this.failed = new boolean[(parts.size() + 1) * (end + 1)];
-    }
-
-    Optional<Match> read() {
-      return from(0, start)
-          ? Optional.of(new Match(Template.this, line, Map.copyOf(values), Map.copyOf(ranges)))
-          : Optional.empty();
-    }
-
-    private boolean from(int part, int at) {
-      if (part == parts.size()) return at == end || !whole;
-      int state = part * (end + 1) + at;
-      if (failed[state]) return false;
-      boolean found =
-          switch (parts.get(part)) {
-            case Part.Literal(var text) ->
-                line.startsWith(text, at)
-                    && at + text.length() <= end
-                    && from(part + 1, at + text.length());
-            case Part.Field(var name) -> field(name, part, at);
-          };
-      failed[state] = !found;
-      return found;
-    }
-
-    private boolean field(String name, int part, int at) {
-      Tag tag = tags.get(name);
-      if (tag != null) return tag(name, tag, part, at);
-      IntPredicate accept = to -> accept(name, null, part, at, to, to);
-      if (NUMBER_TOKENS.contains(name)) {
-        int to = Numbers.tokenEnd(line, at);
-        boolean fits = name.equals("n") || Numbers.mayStandForCircled(line.substring(at, to));
-        return to > at && fits && accept.test(to);
-      }
-      if (DIGITS.contains(name)) {
-        int to = at;
-        while (to < end && Character.isDigit(line.charAt(to))) to++;
-        return to > at && accept.test(to);
-      }
-      char after = nextLiteralStart(part);
-      if (URLS.contains(name)) return url(name, part, at, after);
-      int depth = 0;
-      for (int to = at; to <= end; to++) {
-        if (depth == 0 && (to > at || after == ']') && accept.test(to)) return true;
-        if (to == end) return false;
-        char c = line.charAt(to);
-        if (c == '\\' && to + 1 < end) {
-          to++;
-        } else if (after == ']') {
-          if (c == '[') depth++;
-          if (c == ']' && --depth < 0) return false;
-        }
-      }
-      return false;
-    }
-
-    private boolean tag(String name, Tag tag, int part, int at) {
-      for (Tag.Spelling spelling : tag.longestFirst()) {
-        int to = at + spelling.text().length();
-        if (to <= end
-            && line.startsWith(spelling.text(), at)
-            && accept(name, spelling.value(), part, at, to, to)) return true;
-      }
-      return false;
-    }
-
-    /// A URL up to its own closing parenthesis, or in `<…>`; a link title may follow it.
-    private boolean url(String name, int part, int at, char after) {
-      int start = at;
-      while (start < end && line.charAt(start) == ' ') start++;
-      if (start < end && line.charAt(start) == '<') {
-        int close = line.indexOf('>', start);
-        return close > 0 && close < end && rest(name, part, start + 1, close, close + 1);
-      }
-      int depth = 0;
-      for (int to = start; to <= end; to++) {
-        boolean stop = to == end || Character.isWhitespace(line.charAt(to));
-        if (depth == 0 && to > start && (stop || after != ')' || line.charAt(to) == ')')) {
-          if (rest(name, part, start, to, to)) return true;
-        }
-        if (stop) return false;
-        if (line.charAt(to) == '(') depth++;
-        if (line.charAt(to) == ')' && --depth < 0 && after == ')') return false;
-      }
-      return false;
-    }
-
-    /// Behind a URL: nothing, spaces, or a link title in quotes.
-    private boolean rest(String name, int part, int from, int to, int behind) {
-      if (accept(name, null, part, from, to, behind)) return true;
-      int i = behind;
-      while (i < end && line.charAt(i) == ' ') i++;
-      if (i == behind) return false;
-      if (accept(name, null, part, from, to, i)) return true;
-      char quote = i < end ? line.charAt(i) : 0;
-      if (quote != '"' && quote != '\'') return false;
-      int close = line.indexOf(quote, i + 1);
-      return close > 0 && close < end && accept(name, null, part, from, to, close + 1);
-    }
-
-    /// @param value a tag's; null for the text itself, which is cut out only where all else fits
-    private boolean accept(
-        String name, @Nullable String value, int part, int from, int to, int next) {
-      if (!from(part + 1, next)) return false;
-      values.put(name, value == null ? line.substring(from, to) : value);
-      ranges.put(name, new TextRange(from, to));
-      return true;
-    }
-
-    private char nextLiteralStart(int part) {
-      for (int next = part + 1; next < parts.size(); next++) {
-        if (parts.get(next) instanceof Part.Literal(var text)) return text.charAt(0);
-        if (parts.get(next) instanceof Part.Field(var name) && !tags.containsKey(name)) return 0;
-      }
-      return 0;
-    }
   }
 
   @Override

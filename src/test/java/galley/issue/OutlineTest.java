@@ -37,6 +37,39 @@ class OutlineTest {
   }
 
   @Test
+  void aLineOfAnyNumberOfTemplateTagsIsRead() {
+    String tags = "{%%}".repeat(30_000);
+    String text = tags + "\n\n" + tags + "x\n\n# End\n";
+    Outline outline = Outline.parse(text, Conventions.NONE);
+
+    assertThat(outline.sections()).extracting(Section::heading).containsExactly("End");
+  }
+
+  @Test
+  void aFieldOfTheFrontMatterMayHoldALineSeparator() {
+    String text = "---\ntitle: One\u2028two\n---\n";
+    FrontMatter head = requireNonNull(Outline.parse(text, Conventions.NONE).frontMatter());
+
+    assertThat(head.fields()).containsEntry("title", "One\u2028two");
+    assertThat(requireNonNull(head.values().get("title")).in(text)).isEqualTo("One\u2028two");
+  }
+
+  @Test
+  void aHeadingWithABraceIsKnownByItsText() {
+    HeadingForm form = HeadingForm.of(Template.of(Template.literal("## Notes on {title}")));
+
+    assertThat(form.fits("## Notes on {title}", "Notes on {title}")).isTrue();
+    assertThat(form.fits("## Notes on looms", "Notes on looms")).isFalse();
+  }
+
+  @Test
+  void aBlockWithoutAStartIsNoParagraphs() {
+    var block = new BlockRule("subscribe", "", "", List.of());
+
+    assertThat(block.startsLike("Any text.")).isFalse();
+  }
+
+  @Test
   void aPromotionBehindTheLastItemIsNotPartOfIt() {
     String text =
         "## 🦄文章&教程\n\n1、[A](https://a.example)\n\nNote.\n\n🎁 Buy!\n\n![](x.png)\n\n## 🐿️项目&资源\n";
