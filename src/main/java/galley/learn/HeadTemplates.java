@@ -1,5 +1,6 @@
 package galley.learn;
 
+import galley.issue.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class HeadTemplates {
 
   /// The value up to its number, with fields, and the rest; no number, no template.
   private static List<String> parts(String value, String number) {
-    String dated = DATE.matcher(escape(value)).replaceFirst("{date}");
+    String dated = DATE.matcher(Template.literal(value)).replaceFirst("{date}");
     Matcher m = NUMBER.matcher(dated);
     while (m.find()) {
       boolean own = number.isEmpty() || strip(m.group()).equals(strip(number));
@@ -63,16 +64,13 @@ final class HeadTemplates {
     return date < 0 ? List.of() : List.of(dated.substring(0, date + 6), dated.substring(date + 6));
   }
 
-  private static String escape(String text) {
-    return text.replace("{", "\\{");
-  }
-
   static String strip(String number) {
     return number.replaceFirst("^0+(?=\\d)", "");
   }
 
   private static String commonStart(List<String> texts) {
     String common = texts.getFirst();
+    int longest = texts.stream().mapToInt(String::length).max().orElse(0);
     for (String text : texts) {
       int n = 0;
       while (n < Math.min(common.length(), text.length()) && common.charAt(n) == text.charAt(n))
@@ -83,8 +81,9 @@ final class HeadTemplates {
     int end = common.length();
     while (end > 0 && Character.isLetterOrDigit(common.charAt(end - 1)) && texts.size() > 1) end--;
     int brace = common.lastIndexOf('{');
-    return brace >= 0 && common.indexOf('}', brace) < 0
-        ? common.substring(0, brace)
-        : common.substring(0, end);
+    if (brace >= 0 && common.indexOf('}', brace) < 0) end = brace;
+    // A backslash would take the field's meaning that is put behind it.
+    while (end > 0 && common.charAt(end - 1) == '\\' && end < longest) end--;
+    return common.substring(0, end);
   }
 }

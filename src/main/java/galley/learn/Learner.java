@@ -3,6 +3,7 @@ package galley.learn;
 import galley.issue.Block;
 import galley.issue.Conventions.FrontMatterForm;
 import galley.issue.FrontMatter;
+import galley.issue.Template;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -259,7 +260,7 @@ public final class Learner {
             name,
             List.of(
                 new Learned.Template(
-                    constant.get().replace("{", "\\{"), same.count(constant.get()))));
+                    Template.literal(constant.get()), same.count(constant.get()))));
       } else if (!templates.isEmpty()) {
         fields.put(name, templates);
       }

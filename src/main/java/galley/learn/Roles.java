@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 
 /// Names for sections, from the words of their headings. A name is given once.
 final class Roles {
+  /// A name is a word or two of the heading.
+  private static final int LONGEST = 24;
+
+  /// As much of a heading has all the words that a name takes.
+  private static final int READ = 400;
+
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
@@ -48,10 +54,11 @@ final class Roles {
   private static String slug(String heading) {
     String slug =
         heading
+            .substring(0, Math.min(heading.length(), READ))
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\]\\([^)]*\\)", " ")
             .replaceAll("[^a-z]+", "-")
             .replaceAll("^-+|-+$", "");
-    return slug.length() < 2 ? "section" : slug.length() > 24 ? slug.substring(0, 24) : slug;
+    return slug.length() < 2 ? "section" : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
   }
 }
