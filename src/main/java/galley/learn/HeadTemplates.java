@@ -2,6 +2,7 @@ package galley.learn;
 
 import galley.issue.Template;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,14 +14,18 @@ final class HeadTemplates {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+  /// A publication that changed its title more often has no template.
+  private static final int MOST = 4;
+
   private HeadTemplates() {}
 
-  /// A template, and how many of the values it reads.
-  record Seen(String template, int seen, int lastIssue) {}
+  private record Seen(String template, int seen, int lastIssue) {}
 
-  /// @param values one an issue, in the order of the issues; null where an issue has none
+  /// The templates that read several values, that of the newest issues first.
+  ///
+  /// @param values one an issue, in the order of the issues; empty where an issue has none
   /// @param numbers the number of each issue as its file says, empty where unknown
-  static List<Seen> learn(
+  static List<Learned.Template> learn(
       List<Optional<String>> values, List<Optional<String>> numbers, int often) {
     Tally<String> starts = new Tally<>();
     List<List<String>> rests = new ArrayList<>();
@@ -32,7 +37,7 @@ final class HeadTemplates {
     }
     List<Seen> templates = new ArrayList<>();
     for (String start : starts.byCount()) {
-      if (starts.issues(start) < often || templates.size() == 4) break;
+      if (starts.issues(start) < often || templates.size() == MOST) break;
       List<String> own =
           rests.stream()
               .filter(r -> !r.isEmpty() && r.getFirst().equals(start))
@@ -46,8 +51,10 @@ final class HeadTemplates {
               starts.issues(start),
               starts.last(start)));
     }
-    templates.sort((a, b) -> Integer.compare(b.lastIssue(), a.lastIssue()));
-    return templates;
+    return templates.stream()
+        .sorted(Comparator.comparingInt(Seen::lastIssue).reversed())
+        .map(seen -> new Learned.Template(seen.template(), seen.seen()))
+        .toList();
   }
 
   /// The value up to its number, with fields, and the rest; no number, no template.

@@ -330,6 +330,11 @@ final class ParagraphForms {
     return firstLine.getOrDefault(part, Integer.MAX_VALUE) < line;
   }
 
+  /// Whether a part has such items.
+  boolean hasItems(Part part) {
+    return firstLine.containsKey(part);
+  }
+
   /// Whether an item starts with a block.
   boolean isStart(Part part, Block block) {
     return startLines.getOrDefault(part, Set.of()).contains(block.first());
