@@ -2,8 +2,10 @@ package galley.issue;
 
 import static java.util.Collections.unmodifiableSequencedMap;
 
+import galley.text.Lines;
 import galley.text.TextRange;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// The head of an issue's file.
@@ -16,5 +18,10 @@ public record FrontMatter(
   public FrontMatter {
     fields = unmodifiableSequencedMap(new LinkedHashMap<>(fields));
     values = unmodifiableSequencedMap(new LinkedHashMap<>(values));
+  }
+
+  /// The head of a text; empty where it has none of this form.
+  public static Optional<FrontMatter> of(String text, Conventions.FrontMatterForm form) {
+    return Optional.ofNullable(FrontMatterReader.read(Lines.of(text), form));
   }
 }

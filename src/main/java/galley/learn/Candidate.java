@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line its line, from 0
 /// @param urlBelow the line of a URL right below the headline, stripped; null where there is none
-/// @param nested whether it stands among the notes of an item of another form
-record Candidate(
-    Part part, Block block, int line, HeadShape shape, @Nullable String urlBelow, boolean nested) {
+record Candidate(Part part, Block block, int line, HeadShape shape, @Nullable String urlBelow) {
   boolean isLinked() {
     return shape.isLinked() || urlBelow != null;
   }

@@ -29,7 +29,9 @@ final class Figures {
 
   private record Said(int issue, List<Integer> figures) {}
 
-  private final Map<String, List<Said>> sentences = new LinkedHashMap<>();
+  /// By the texts between the figures.
+  private final Map<List<String>, List<Said>> sentences = new LinkedHashMap<>();
+
   private final int often;
 
   Figures(List<Part> parts, int often) {
@@ -48,7 +50,7 @@ final class Figures {
     if (figures.size() < 2 || figures.size() > 8 || sentence.contains("](")) return;
     if (figures.stream().anyMatch(f -> f.length() > 6)) return;
     sentences
-        .computeIfAbsent(NUMBER.matcher(sentence).replaceAll("\0"), _ -> new ArrayList<>())
+        .computeIfAbsent(List.of(NUMBER.split(sentence, -1)), _ -> new ArrayList<>())
         .add(new Said(issue, figures.stream().map(Integer::valueOf).toList()));
   }
 
@@ -66,18 +68,17 @@ final class Figures {
   }
 
   private static Optional<Learned.Template> template(
-      String sentence,
+      List<String> texts,
       List<Said> said,
       List<PastIssue> issues,
       Conventions conventions,
       Map<Integer, Map<String, Integer>> counts) {
     StringBuilder template = new StringBuilder();
-    String[] texts = sentence.split("\0", -1);
     boolean counted = false;
     List<String> used = new ArrayList<>();
-    for (int slot = 0; slot < texts.length; slot++) {
-      template.append(texts[slot].replace("{", "\\{"));
-      if (slot == texts.length - 1) break;
+    for (int slot = 0; slot < texts.size(); slot++) {
+      template.append(Template.literal(texts.get(slot)));
+      if (slot == texts.size() - 1) break;
       int at = slot;
       Optional<String> role =
           ROLES.stream()

@@ -17,7 +17,7 @@ final class FileNames {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   /// Digits behind a `#` are the number, whatever digits stand before.
-  private static final Pattern NUMBER = Pattern.compile("(?<=#)\\d+|(?<!#)\\d+(?![^/]*#\\d)");
+  private static final Pattern NUMBER = Pattern.compile("(?<=#)\\d++|(?<!#)\\d++(?![^/]*#\\d)");
 
   private final Tally<String> shapes = new Tally<>();
   private final List<Optional<String>> numbers = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// What is the same for every form of item: how its numbers run, its URL line, its summary.
 final class Forms {
   private static final Pattern STARS =
-      Pattern.compile("([（(]\\s*(?:star|stars|⭐|★)\\s*)([0-9.,]+\\s*[kK]?)(\\s*[）)])\\s*$");
+      Pattern.compile("([（(]\\s*+(?:stars?+|⭐|★)\\s*+)([0-9.,]++\\s*+[kK]?+)(\\s*+[）)])\\s*+$");
 
   private Forms() {}
 

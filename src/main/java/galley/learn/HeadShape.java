@@ -1,5 +1,7 @@
 package galley.learn;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,6 @@ record HeadShape(
   private static final Pattern NUMBER =
       Pattern.compile(LEAD + "(?:" + ARABIC + "|" + CIRCLED + ")");
 
-  /// A link that starts or ends further on is not what the line is about; looking for it from each
-  /// of a million brackets would not end.
-  private static final int FAR = 4_000;
-
   static HeadShape of(String line) {
     String text = withoutBreak(line);
     Matcher m = NUMBER.matcher(text);
@@ -38,43 +36,39 @@ record HeadShape(
     String number = !numbered ? "" : m.group(2) != null ? m.group(2) : m.group(4);
     String separator = !numbered ? "" : m.group(2) != null ? m.group(3) : m.group(5);
     String rest = numbered ? text.substring(m.end()) : text;
-    int open = open(rest, 0);
-    while (open >= 0 && open < FAR) {
-      int close = balanced(rest, open, '[', ']');
-      if (close > 0 && close + 1 < rest.length() && rest.charAt(close + 1) == '(') {
-        int end = balanced(rest, close + 1, '(', ')');
-        if (end > 0) {
-          return new HeadShape(
-              lead,
-              number,
-              separator,
-              rest.substring(0, open),
-              rest.substring(open + 1, close),
-              rest.substring(close + 2, end),
-              rest.substring(end + 1));
-        }
-      }
-      open = open(rest, open + 1);
+    int[] brackets = closers(rest, '[', ']');
+    int[] parentheses = closers(rest, '(', ')');
+    for (int open = 0; open < rest.length(); open++) {
+      int close = brackets[open];
+      boolean image = open > 0 && rest.charAt(open - 1) == '!';
+      if (close == 0 || image || close + 1 == rest.length()) continue;
+      int end = parentheses[close + 1];
+      if (end == 0) continue;
+      return new HeadShape(
+          lead,
+          number,
+          separator,
+          rest.substring(0, open),
+          rest.substring(open + 1, close),
+          rest.substring(close + 2, end),
+          rest.substring(end + 1));
     }
     return new HeadShape(lead, number, separator, rest, null, null, "");
   }
 
-  /// The next bracket that starts no image.
-  private static int open(String text, int from) {
-    int at = text.indexOf('[', from);
-    while (at > 0 && text.charAt(at - 1) == '!') at = text.indexOf('[', at + 1);
-    return at;
-  }
-
-  private static int balanced(String text, int from, char open, char close) {
-    int depth = 0;
-    for (int i = from; i < Math.min(text.length(), from + FAR); i++) {
+  /// For each opening bracket where it closes, brackets inside it balanced; 0 for all else. Found
+  /// for all of them in one pass: a line of brackets must not be searched once for each. A
+  /// backslash takes the next character's meaning (CommonMark 0.31.2, section 2.4).
+  private static int[] closers(String text, char open, char close) {
+    int[] closers = new int[text.length()];
+    Deque<Integer> opened = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\') i++;
-      else if (c == open) depth++;
-      else if (c == close && --depth == 0) return i;
+      else if (c == open) opened.push(i);
+      else if (c == close && !opened.isEmpty()) closers[opened.pop()] = i;
     }
-    return -1;
+    return closers;
   }
 
   static String withoutBreak(String line) {

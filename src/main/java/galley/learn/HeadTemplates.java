@@ -1,6 +1,8 @@
 package galley.learn;
 
+import galley.issue.Template;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,14 +14,18 @@ final class HeadTemplates {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+  /// A publication that changed its title more often has no template.
+  private static final int MOST = 4;
+
   private HeadTemplates() {}
 
-  /// A template, and how many of the values it reads.
-  record Seen(String template, int seen, int lastIssue) {}
+  private record Seen(String template, int seen, int lastIssue) {}
 
-  /// @param values one an issue, in the order of the issues; null where an issue has none
+  /// The templates that read several values, that of the newest issues first.
+  ///
+  /// @param values one an issue, in the order of the issues; empty where an issue has none
   /// @param numbers the number of each issue as its file says, empty where unknown
-  static List<Seen> learn(
+  static List<Learned.Template> learn(
       List<Optional<String>> values, List<Optional<String>> numbers, int often) {
     Tally<String> starts = new Tally<>();
     List<List<String>> rests = new ArrayList<>();
@@ -31,7 +37,7 @@ final class HeadTemplates {
     }
     List<Seen> templates = new ArrayList<>();
     for (String start : starts.byCount()) {
-      if (starts.issues(start) < often || templates.size() == 4) break;
+      if (starts.issues(start) < often || templates.size() == MOST) break;
       List<String> own =
           rests.stream()
               .filter(r -> !r.isEmpty() && r.getFirst().equals(start))
@@ -45,13 +51,15 @@ final class HeadTemplates {
               starts.issues(start),
               starts.last(start)));
     }
-    templates.sort((a, b) -> Integer.compare(b.lastIssue(), a.lastIssue()));
-    return templates;
+    return templates.stream()
+        .sorted(Comparator.comparingInt(Seen::lastIssue).reversed())
+        .map(seen -> new Learned.Template(seen.template(), seen.seen()))
+        .toList();
   }
 
   /// The value up to its number, with fields, and the rest; no number, no template.
   private static List<String> parts(String value, String number) {
-    String dated = DATE.matcher(escape(value)).replaceFirst("{date}");
+    String dated = DATE.matcher(Template.literal(value)).replaceFirst("{date}");
     Matcher m = NUMBER.matcher(dated);
     while (m.find()) {
       boolean own = number.isEmpty() || strip(m.group()).equals(strip(number));
@@ -63,16 +71,13 @@ final class HeadTemplates {
     return date < 0 ? List.of() : List.of(dated.substring(0, date + 6), dated.substring(date + 6));
   }
 
-  private static String escape(String text) {
-    return text.replace("{", "\\{");
-  }
-
   static String strip(String number) {
     return number.replaceFirst("^0+(?=\\d)", "");
   }
 
   private static String commonStart(List<String> texts) {
     String common = texts.getFirst();
+    int longest = texts.stream().mapToInt(String::length).max().orElse(0);
     for (String text : texts) {
       int n = 0;
       while (n < Math.min(common.length(), text.length()) && common.charAt(n) == text.charAt(n))
@@ -83,8 +88,9 @@ final class HeadTemplates {
     int end = common.length();
     while (end > 0 && Character.isLetterOrDigit(common.charAt(end - 1)) && texts.size() > 1) end--;
     int brace = common.lastIndexOf('{');
-    return brace >= 0 && common.indexOf('}', brace) < 0
-        ? common.substring(0, brace)
-        : common.substring(0, end);
+    if (brace >= 0 && common.indexOf('}', brace) < 0) end = brace;
+    // A backslash would take the field's meaning that is put behind it.
+    while (end > 0 && common.charAt(end - 1) == '\\' && end < longest) end--;
+    return common.substring(0, end);
   }
 }

@@ -3,7 +3,9 @@ package galley.learn;
 import galley.issue.Block;
 import galley.issue.ItemForm;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,10 @@ final class HeadingForms {
   private final Map<Integer, Level> levels = new TreeMap<>();
   private final Set<Integer> accepted = new HashSet<>();
   private final Set<Integer> tightLevels = new HashSet<>();
+
+  /// The items of these levels, by identity: two parts may hold the same blocks.
+  private final Set<Part> tightParts = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Integer> plainToo = new HashSet<>();
 
   HeadingForms(List<Part> parts, Headings headings, int issues, int often) {
@@ -83,7 +89,7 @@ final class HeadingForms {
       return false;
     }
     seen.clear().addAll(tight);
-    seen.plain().removeAll(tight);
+    seen.clear().forEach(c -> tightParts.add(c.part()));
     accepted.add(level);
     tightLevels.add(level);
     return true;
@@ -134,8 +140,7 @@ final class HeadingForms {
         heading,
         heading.first(),
         HeadShape.of(from.headText(heading)),
-        urlBelow(from, heading.last() + 1),
-        false);
+        urlBelow(from, heading.last() + 1));
   }
 
   /// The URL line that follows a line, after blank ones; null where something else follows.
@@ -155,12 +160,7 @@ final class HeadingForms {
     if (heading == null || part.title() || headings.recurs(part)) return false;
     if (!accepted.contains(heading.level())) return false;
     Candidate candidate = candidate(part, heading);
-    Level level = levels.get(heading.level());
-    boolean tight =
-        tightLevels.contains(heading.level())
-            && level != null
-            && level.clear().stream().anyMatch(c -> c.part() == part);
-    return tight || isClear(candidate) || plainToo.contains(heading.level());
+    return tightParts.contains(part) || isClear(candidate) || plainToo.contains(heading.level());
   }
 
   List<LearnedForm> forms() {

@@ -1,5 +1,6 @@
 package galley.learn;
 
+import galley.issue.Template;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ final class Headings {
   /// Of the headings that are alike but for figures, the most that are alike to the letter.
   private final Map<String, Integer> sameStory = new HashMap<>();
 
-  private final Tally<List<String>> raws = new Tally<>();
+  /// How headings are written, by their keys.
+  private final Map<String, Tally<String>> raws = new HashMap<>();
 
   /// Where headings lead, with what these headings are: sections may all lead to one page.
   private final Map<String, Tally<String>> targets = new HashMap<>();
@@ -43,7 +45,7 @@ final class Headings {
       String raw = part.from().line(part.heading().first()).strip();
       keys.add(part.key(), part.issue());
       texts.add(List.of(part.key(), part.heading().plain()), part.issue());
-      raws.add(List.of(part.key(), raw), part.issue());
+      raws.computeIfAbsent(part.key(), _ -> new Tally<>()).add(raw, part.issue());
       String target = HeadingForms.target(part);
       if (target != null && isShared(target)) shared.add(part.key());
       else if (HeadingForms.leadsSomewhere(part)) stories.add(part.key(), part.issue());
@@ -90,15 +92,13 @@ final class Headings {
   /// How a heading is written, the last era's first, then by how often. Figures that differ are
   /// fields.
   List<String> spellings(String key) {
-    List<String> all =
-        raws.byCount().stream().filter(k -> k.getFirst().equals(key)).map(List::getLast).toList();
+    Tally<String> seen = raws.getOrDefault(key, new Tally<>());
+    List<String> all = seen.byCount();
+    boolean figuresDiffer = all.stream().map(Headings::figured).distinct().count() < all.size();
     Tally<String> templates = new Tally<>();
     for (String raw : all) {
-      String template =
-          all.stream().map(Headings::figured).distinct().count() < all.size() ? figured(raw) : raw;
-      for (int i = 0; i < raws.count(List.of(key, raw)); i++) {
-        templates.add(template, raws.last(List.of(key, raw)));
-      }
+      String template = figuresDiffer ? figured(raw) : Template.literal(raw);
+      for (int i = 0; i < seen.count(raw); i++) templates.add(template, seen.last(raw));
     }
     return templates.byCount().stream()
         .sorted(
@@ -108,7 +108,7 @@ final class Headings {
   }
 
   private static String figured(String raw) {
-    return raw.replace("{", "\\{")
+    return Template.literal(raw)
         .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{date}")
         .replaceAll("\\d+", "{number}");
   }

@@ -119,9 +119,9 @@ final class Headlines {
       HeadShape shape, Map<String, Integer> types, Map<String, Integer> marks, String mark) {
     String number =
         shape.isNumbered()
-            ? literal(shape.lead())
+            ? Template.literal(shape.lead())
                 + (shape.isCircled() ? "{circled}" : "{n}")
-                + literal(shape.separator())
+                + Template.literal(shape.separator())
             : "";
     if (!shape.isLinked()) {
       String text = shape.before().strip();
@@ -132,35 +132,31 @@ final class Headlines {
     String type = type(before);
     String opening = opening(before);
     boolean markup = MARKUP.matcher(type).matches();
-    String lead = markup ? literal(type) : types.containsKey(type) ? "{type}" : null;
+    String lead = markup ? Template.literal(type) : types.containsKey(type) ? "{type}" : null;
     if (lead == null) return number + "{title}";
     String head =
         number
             + (types.isEmpty() || !type.isEmpty() ? lead : "{type}")
-            + literal(opening)
+            + Template.literal(opening)
             + link(shape);
     String closing = closing(shape.after());
     String rest = shape.after().substring(closing.length());
-    head += literal(closing);
+    head += Template.literal(closing);
     if (rest.isBlank()) return head + (marks.isEmpty() ? "" : "{" + mark + "}");
     if (marks.containsKey(rest.stripTrailing())) return head + "{" + mark + "}";
     var brackets = BRACKETS.matcher(rest);
     if (brackets.matches())
-      return head + literal(brackets.group(1)) + "{summary}" + brackets.group(2);
+      return head + Template.literal(brackets.group(1)) + "{summary}" + brackets.group(2);
     var separator = SEPARATOR.matcher(rest);
     if (!separator.find()) return head + "{summary}";
     if (separator.group().equals(" by ")) return head + " by {author}";
-    return head + literal(separator.group()) + "{summary}";
+    return head + Template.literal(separator.group()) + "{summary}";
   }
 
   private static String link(HeadShape shape) {
     String title = shape.title() == null ? "" : shape.title();
     boolean bold = title.length() > 4 && title.startsWith("**") && title.endsWith("**");
     return bold ? "[**{title}**]({url})" : "[{title}]({url})";
-  }
-
-  private static String literal(String text) {
-    return text.replace("{", "\\{");
   }
 
   /// The shapes that came back, the most frequent first; then those that read all others.

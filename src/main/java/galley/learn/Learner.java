@@ -8,9 +8,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Works out a publication's conventions from its past issues. Nothing is asked for but that things
 /// come back: headings that do are sections, paragraphs that do are boilerplate, and what stands
@@ -26,15 +26,16 @@ public final class Learner {
   /// In this many issues a thing must stand to be no accident, where there are as many.
   private static final int OFTEN = 3;
 
+  /// Of fewer issues, two that have a thing are many.
   private static final int FEW_ISSUES = 40;
-  private static final int MOST_BOILERPLATE = 80;
-  private static final int MOST_FIELDS = 8;
 
-  /// A section is boilerplate where so much of it is.
-  private static final double MADE_OF = 0.6;
+  /// A form that the newest one of so many parts of the issues has is still in use.
+  private static final int IN_USE = 10;
+
+  /// Of an issue's text, so many characters tell its language.
+  private static final int SAMPLE = 4_000;
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})");
 
   private final List<PastIssue> issues;
   private final int often;
@@ -42,7 +43,7 @@ public final class Learner {
   private final FrontMatterForm frontMatter;
 
   private Learner(Map<String, String> texts, PastIssues.Progress progress) throws IOException {
-    frontMatter = frontMatter(texts.values().stream().toList());
+    frontMatter = FrontMatterLearner.form(texts.values());
     List<PastIssue> parsed = new ArrayList<>();
     for (String path : texts.keySet().stream().sorted(new NaturalOrder()).toList()) {
       if (!progress.at(parsed.size(), texts.size())) throw new InterruptedIOException("stopped");
@@ -92,24 +93,12 @@ public final class Learner {
     var paragraphs =
         new ParagraphForms(parts, headings, headingForms, titles, repeats, issues.size(), often);
     var lists = new ListForms(parts, headings, headingForms, paragraphs, repeats, often);
-    List<LearnedForm> forms = new ArrayList<>();
-    forms.addAll(paragraphs.forms());
-    forms.addAll(headingForms.forms());
-    forms.addAll(lists.forms());
-    forms.removeIf(form -> form.headlines().isEmpty());
-    forms.sort(
-        Comparator.comparing((LearnedForm f) -> !f.mayHaveLink())
-            .thenComparingInt(f -> f.lastIssue() >= issues.size() * 9 / 10 ? 0 : 1)
-            .thenComparingInt(f -> -f.items()));
-    Set<String> blockKeys = blockKeys(repeats, headings, paragraphs);
-    List<LearnedSection> sections = new ArrayList<>();
-    List<LearnedSection> blocks = new ArrayList<>();
     boolean otherItems = lists.isMain() || !headingForms.forms().isEmpty();
-    sections(headings, titles, paragraphs, otherItems, blockKeys, sections, blocks);
-    var files = new FileNames(issues.stream().map(PastIssue::path).toList(), days());
+    var sections = new SectionLearner(parts, headings, titles, repeats, paragraphs, otherItems);
+    var heads = new FrontMatterLearner(issues);
+    var files = new FileNames(issues.stream().map(PastIssue::path).toList(), heads.days());
     Learned.LookBack lookBack =
         LookBacks.learn(parts, headings, numbers(files), often).orElse(null);
-    if (lookBack != null) sections.removeIf(s -> s.headings().contains(lookBack.heading()));
     Learned learned =
         new Learned(
             issues.size(),
@@ -117,14 +106,14 @@ public final class Learner {
             files.template().map(t -> new Learned.Template(t, files.seen(t))).orElse(null),
             files.daysBetween(),
             frontMatter,
-            (int) issues.stream().filter(i -> i.blocks().frontMatter() != null).count(),
-            fields(files),
-            templates(HeadTemplates.learn(titleHeadings(), files.numbers(), often)),
+            heads.seen(),
+            heads.fields(files.numbers(), often),
+            HeadTemplates.learn(titleHeadings(), files.numbers(), often),
             lists.itemsBeforeSections(issuesWithSections()) || paragraphsBeforeSections(paragraphs),
-            sections,
-            forms,
-            blocks,
-            boilerplate(repeats, paragraphs),
+            sections.sections().stream().filter(s -> !isOf(lookBack, s)).toList(),
+            forms(paragraphs, headingForms, lists),
+            sections.blocks(),
+            new BoilerplateLearner(parts, repeats, paragraphs).texts(),
             new Leads(parts, paragraphs, headingForms, issues.size(), often).starts(),
             null,
             lookBack);
@@ -132,6 +121,24 @@ public final class Learner {
         .learn(issues, learned.conventions())
         .map(learned::withStats)
         .orElse(learned);
+  }
+
+  private static boolean isOf(Learned.@Nullable LookBack lookBack, LearnedSection section) {
+    return lookBack != null && section.headings().contains(lookBack.heading());
+  }
+
+  /// All forms, the one that writes first: it has a link, is still in use, and holds the most.
+  private List<LearnedForm> forms(
+      ParagraphForms paragraphs, HeadingForms headings, ListForms lists) {
+    int newest = issues.size() * (IN_USE - 1) / IN_USE;
+    return Stream.of(paragraphs.forms(), headings.forms(), lists.forms())
+        .flatMap(List::stream)
+        .filter(form -> !form.headlines().isEmpty())
+        .sorted(
+            Comparator.comparing((LearnedForm form) -> !form.mayHaveLink())
+                .thenComparing(form -> form.lastIssue() < newest)
+                .thenComparingInt(form -> -form.items()))
+        .toList();
   }
 
   /// The number of each issue: as its file's name says, else the first one in its title.
@@ -151,50 +158,13 @@ public final class Learner {
     return numbers;
   }
 
-  /// The day in the head of each issue's file.
-  private List<Optional<String>> days() {
-    return issues.stream()
-        .map(
-            issue ->
-                Optional.ofNullable(issue.blocks().frontMatter()).stream()
-                    .flatMap(head -> head.fields().values().stream())
-                    .map(DAY::matcher)
-                    .filter(Matcher::find)
-                    .map(m -> m.group(1) + "-" + m.group(2) + "-" + m.group(3))
-                    .findFirst())
-        .toList();
-  }
-
-  private static List<Learned.Template> templates(List<HeadTemplates.Seen> seen) {
-    return seen.stream().map(s -> new Learned.Template(s.template(), s.seen())).toList();
-  }
-
-  /// The form that most heads of files have.
-  private static FrontMatterForm frontMatter(List<String> texts) {
-    Tally<FrontMatterForm> forms = new Tally<>();
-    for (int i = 0; i < texts.size(); i++) {
-      for (FrontMatterForm form : FrontMatterForm.values()) {
-        if (form == FrontMatterForm.NONE) continue;
-        FrontMatter head = PastIssue.of("", texts.get(i), form).blocks().frontMatter();
-        if (head == null) continue;
-        if (form == FrontMatterForm.COLON && head.fields().size() < 2) continue;
-        forms.add(form, i);
-        break;
-      }
-    }
-    return forms
-        .most()
-        .filter(f -> forms.count(f) >= Math.min(OFTEN, texts.size()))
-        .orElse(FrontMatterForm.NONE);
-  }
-
   private String language() {
     long han = 0;
     long kana = 0;
     long latin = 0;
     for (PastIssue issue : issues) {
       String text = issue.blocks().lines().text();
-      for (int i = 0; i < Math.min(text.length(), 4000); i++) {
+      for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
         char c = text.charAt(i);
         if (c >= 0x4E00 && c <= 0x9FFF) han++;
         else if (c >= 0x3040 && c <= 0x30FF) kana++;
@@ -214,7 +184,7 @@ public final class Learner {
   private boolean paragraphsBeforeSections(ParagraphForms paragraphs) {
     Set<Integer> with = new HashSet<>();
     for (Part part : parts) {
-      if (part.isBeforeSections() && paragraphs.isOpen(part, Integer.MAX_VALUE)) {
+      if (part.isBeforeSections() && paragraphs.hasItems(part)) {
         with.add(part.issue());
       }
     }
@@ -231,132 +201,5 @@ public final class Learner {
       titles.set(part.issue(), Optional.of(hashes + part.from().headText(heading)));
     }
     return titles;
-  }
-
-  private Map<String, List<Learned.Template>> fields(FileNames files) {
-    Tally<String> names = new Tally<>();
-    for (int i = 0; i < issues.size(); i++) {
-      FrontMatter head = issues.get(i).blocks().frontMatter();
-      if (head == null) continue;
-      for (String name : head.fields().keySet()) names.add(name, i);
-    }
-    Map<String, List<Learned.Template>> fields = new LinkedHashMap<>();
-    for (String name : names.byCount()) {
-      if (names.issues(name) < often || fields.size() == MOST_FIELDS) break;
-      List<Optional<String>> values =
-          issues.stream()
-              .map(
-                  i -> Optional.ofNullable(i.blocks().frontMatter()).map(h -> h.fields().get(name)))
-              .toList();
-      List<Learned.Template> templates =
-          templates(HeadTemplates.learn(values, files.numbers(), often));
-      Tally<String> same = new Tally<>();
-      for (int i = 0; i < values.size(); i++)
-        if (values.get(i).isPresent()) same.add(values.get(i).get(), i);
-      Optional<String> constant =
-          same.most().filter(v -> !v.isEmpty() && same.count(v) * 2 > names.count(name));
-      if (constant.isPresent()) {
-        fields.put(
-            name,
-            List.of(
-                new Learned.Template(
-                    constant.get().replace("{", "\\{"), same.count(constant.get()))));
-      } else if (!templates.isEmpty()) {
-        fields.put(name, templates);
-      }
-    }
-    return fields;
-  }
-
-  /// Sections that are made of what repeats, with hardly ever a list of links that does not.
-  private Set<String> blockKeys(Repeats repeats, Headings headings, ParagraphForms paragraphs) {
-    Tally<String> blocks = new Tally<>();
-    Tally<String> repeated = new Tally<>();
-    Tally<String> ownItems = new Tally<>();
-    for (Part part : parts) {
-      if (!headings.recurs(part)) continue;
-      if (paragraphs.isOpen(part, Integer.MAX_VALUE)) ownItems.add(part.key(), part.issue());
-      for (Block block : part.blocks()) {
-        if (block.kind() == Block.Kind.BREAK || block.kind() == Block.Kind.REFERENCE) continue;
-        blocks.add(part.key(), part.issue());
-        boolean again = repeats.contains(part, block);
-        if (again) repeated.add(part.key(), part.issue());
-        else if (block.isList()) ownItems.add(part.key(), part.issue());
-      }
-    }
-    Set<String> keys = new HashSet<>();
-    for (String key : blocks.byCount()) {
-      boolean mostly = repeated.count(key) >= MADE_OF * blocks.count(key);
-      if (mostly && ownItems.issues(key) * 10 <= blocks.issues(key)) keys.add(key);
-    }
-    return keys;
-  }
-
-  private void sections(
-      Headings headings,
-      Titles titles,
-      ParagraphForms paragraphs,
-      boolean otherItems,
-      Set<String> blockKeys,
-      List<LearnedSection> sections,
-      List<LearnedSection> blocks) {
-    var roles = new Roles();
-    Map<String, List<String>> teasers = new LinkedHashMap<>();
-    for (String raw : titles.spellings()) {
-      teasers.computeIfAbsent(Titles.keyOf(raw), _ -> new ArrayList<>()).add(raw);
-    }
-    for (String key : headings.recurring()) {
-      List<String> spellings = new ArrayList<>(headings.spellings(key).stream().limit(3).toList());
-      List<String> teaser = teasers.remove(key);
-      if (teaser != null) spellings.addAll(teaser.stream().limit(3).toList());
-      boolean block = blockKeys.contains(key);
-      var section =
-          new LearnedSection(
-              key,
-              roles.of(spellings.getFirst()),
-              spellings,
-              headings.issues(key),
-              otherItems || paragraphs.holds(key, headings.issues(key)));
-      (block ? blocks : sections).add(section);
-    }
-    teasers.forEach(
-        (key, spellings) ->
-            sections.add(
-                new LearnedSection(
-                    key,
-                    roles.of(spellings.getFirst()),
-                    spellings.stream().limit(3).toList(),
-                    spellings.size(),
-                    true)));
-  }
-
-  /// What repeats and stands where it may: a short text that comes back right below a headline, or
-  /// one with more items behind it, is part of the items.
-  private List<Learned.Template> boilerplate(Repeats repeats, ParagraphForms paragraphs) {
-    Map<String, int[]> places = new HashMap<>();
-    for (Part part : parts) {
-      int lastItem = paragraphs.lastLine(part);
-      Block before = null;
-      for (Block block : part.blocks()) {
-        boolean isSummary =
-            before != null
-                && block.kind() == Block.Kind.PARAGRAPH
-                && paragraphs.isStart(part, before)
-                && repeats.isShort(part, block);
-        before = block;
-        if (!repeats.contains(part, block) || !paragraphs.isOpen(part, block.first())) continue;
-        int[] place = places.computeIfAbsent(repeats.key(part, block), _ -> new int[2]);
-        place[block.first() < lastItem || isSummary ? 0 : 1]++;
-      }
-    }
-    return repeats.texts().stream()
-        .filter(
-            text -> {
-              int[] place = places.get(text);
-              return place == null || place[0] * 3 <= place[1];
-            })
-        .limit(MOST_BOILERPLATE)
-        .map(text -> new Learned.Template(repeats.sample(text), repeats.issues(text)))
-        .toList();
   }
 }

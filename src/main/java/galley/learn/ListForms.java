@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /// in lists.
 final class ListForms {
   private static final Pattern MARKER = Pattern.compile("[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]*");
-  private static final Pattern ANCHOR = Pattern.compile("\\]\\(#[^)]*\\)");
 
   /// From this share of all items on, lists are how the publication writes.
   private static final double MAIN = 0.15;
@@ -63,12 +62,7 @@ final class ListForms {
           boolean linked = hasLink(raw);
           entries.add(
               new Candidate(
-                  part,
-                  entry,
-                  entry.first(),
-                  shape,
-                  linked && !shape.isLinked() ? "" : null,
-                  false));
+                  part, entry, entry.first(), shape, linked && !shape.isLinked() ? "" : null));
         }
         if (!entries.isEmpty()) {
           lists.add(new Seen(part, block, entries, repeats.contains(part, block)));
@@ -79,9 +73,13 @@ final class ListForms {
   }
 
   private static boolean hasLink(String raw) {
-    return raw.contains("](") && !ANCHOR.matcher(raw).find()
-        || raw.contains("][")
-        || raw.contains("http");
+    return (raw.contains("](") && !leadsInside(raw)) || raw.contains("][") || raw.contains("http");
+  }
+
+  /// Whether it has a link to a place in the same page.
+  private static boolean leadsInside(String raw) {
+    int anchor = raw.indexOf("](#");
+    return anchor >= 0 && raw.indexOf(')', anchor) >= 0;
   }
 
   private boolean isMain(Map<Integer, Integer> others) {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 /// The section that looks back at an old issue: its link names the issue's number, and that is
 /// mostly as many issues back.
 final class LookBacks {
-  private static final Pattern NUMBERED_LINK = Pattern.compile("\\[[^\\]]*?#(\\d+)[^\\]]*\\]\\(");
+  /// A link whose text has a `#` and digits. Each stretch is taken whole and given back never, for
+  /// the text may be a hundred thousand brackets.
+  private static final Pattern NUMBERED_LINK =
+      Pattern.compile("\\[(?>[^\\[\\]#]|#(?!\\d))*+#(\\d++)[^\\[\\]]*+\\]\\(");
 
   /// Of a section's issues, so many must look as far back.
   private static final double SHARE = 0.3;

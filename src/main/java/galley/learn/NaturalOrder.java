@@ -27,7 +27,13 @@ final class NaturalOrder implements Comparator<String> {
   }
 
   private static int comparePieces(String a, String b) {
-    boolean numbers = Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
-    return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    return isNumber(a) && isNumber(b)
+        ? new BigInteger(a).compareTo(new BigInteger(b))
+        : a.compareTo(b);
+  }
+
+  /// Digits in the pattern's sense: `１` in a name is a character like any other.
+  private static boolean isNumber(String piece) {
+    return piece.charAt(0) >= '0' && piece.charAt(0) <= '9';
   }
 }

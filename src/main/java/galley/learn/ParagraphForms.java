@@ -1,10 +1,12 @@
 package galley.learn;
 
+import static java.util.Comparator.comparingInt;
+
 import galley.issue.Block;
 import galley.issue.ItemForm;
 import galley.issue.Numbers;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -168,7 +170,7 @@ final class ParagraphForms {
     String below = HeadingForms.urlBelow(part.from(), line + 1);
     classes
         .computeIfAbsent(name, _ -> new ArrayList<>())
-        .add(new Candidate(part, block, line, shape, shape.isLinked() ? null : below, false));
+        .add(new Candidate(part, block, line, shape, shape.isLinked() ? null : below));
   }
 
   private void numbered() {
@@ -176,7 +178,7 @@ final class ParagraphForms {
         classes.keySet().stream()
             .filter(n -> !UNNUMBERED.contains(n))
             .filter(n -> !isList(n))
-            .sorted(Comparator.comparingInt(n -> -linked(n)))
+            .sorted(comparingInt(n -> -linked(n)))
             .toList();
     for (String name : names) {
       List<Candidate> inOrder = inOrder(all(name));
@@ -200,8 +202,10 @@ final class ParagraphForms {
   }
 
   private boolean isBelowHeading(Part part, Block block) {
-    int at = part.blocks().indexOf(block);
-    return at == 0 || (at > 0 && titles.isHeading(part, part.blocks().get(at - 1)));
+    int at = Collections.binarySearch(part.blocks(), block, comparingInt(Block::first));
+    // An entry of a list is no block of the part's own.
+    if (at < 0 || part.blocks().get(at) != block) return false;
+    return at == 0 || titles.isHeading(part, part.blocks().get(at - 1));
   }
 
   /// Whether a class is that of lists proper, whose entries follow each other.
@@ -324,6 +328,11 @@ final class ParagraphForms {
   /// Whether an item's notes are open where a line of a part stands.
   boolean isOpen(Part part, int line) {
     return firstLine.getOrDefault(part, Integer.MAX_VALUE) < line;
+  }
+
+  /// Whether a part has such items.
+  boolean hasItems(Part part) {
+    return firstLine.containsKey(part);
   }
 
   /// Whether an item starts with a block.

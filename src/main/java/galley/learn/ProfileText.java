@@ -6,12 +6,16 @@ import galley.text.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Writes what was learned as a profile that a person corrects: each part with a comment that says
 /// what it means and how often it was seen.
 final class ProfileText {
   /// Longer boilerplate is recognised by its start.
   private static final int LONGEST = 100;
+
+  /// Line and paragraph separator, byte order mark, and what is no character.
+  private static final Set<Integer> UNSHOWN = Set.of(0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF);
 
   private final Learned learned;
   private final Locale locale;
@@ -229,34 +233,36 @@ final class ProfileText {
     return name.matches("[A-Za-z][A-Za-z0-9_-]*") ? name : quoted(name);
   }
 
-  /// A YAML scalar on one line: in single quotes, or in double ones where it has a line end or a
-  /// character that YAML does not print (YAML 1.2.2, section 5.7).
+  /// A YAML scalar on one line: in single quotes, or in double ones where it has a character that
+  /// YAML cannot show. `it's` becomes `'it''s'`, and a tab between two letters `"a\tb"`.
   static String quoted(String text) {
-    if (text.codePoints().allMatch(ProfileText::isPlain)) {
+    if (text.codePoints().allMatch(ProfileText::isShown)) {
       return "'" + text.replace("'", "''") + "'";
     }
     var quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        case '\t' -> quoted.append("\\t");
-        default -> {
-          quoted.append(
-              isPlain(c) || Character.isSurrogate(c)
-                  ? String.valueOf(c)
-                  : String.format(Locale.ROOT, "\\u%04X", (int) c));
-        }
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                  if (isShown(c)) quoted.appendCodePoint(c);
+                  else quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
+                }
+              }
+            });
     return quoted.append('"').toString();
   }
 
-  private static boolean isPlain(int c) {
-    boolean ends = c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
-    return !ends && !Character.isISOControl(c);
+  /// Whether a character may stand as it is (YAML 1.2.2, section 5.1) and ends no line for any
+  /// reader. All others are in the first plane, half a surrogate pair among them.
+  private static boolean isShown(int c) {
+    return !Character.isISOControl(c)
+        && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+        && !UNSHOWN.contains(c);
   }
 
   private void comment(String key, Object... args) {

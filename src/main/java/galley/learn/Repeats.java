@@ -86,7 +86,7 @@ final class Repeats {
     if (seen.issues(text) >= Math.max(Math.min(LONG, issues), COMMON * issues)) return true;
     return listsBySection.values().stream()
         .filter(lists -> lists.count(text) > 0)
-        .allMatch(lists -> lists.byCount().size() <= NEW_LISTS * lists.total() + 1);
+        .allMatch(lists -> lists.distinct() <= NEW_LISTS * lists.total() + 1);
   }
 
   /// What repeats, the most frequent first.
@@ -96,10 +96,6 @@ final class Repeats {
 
   int issues(String text) {
     return seen.issues(text);
-  }
-
-  int last(String text) {
-    return seen.last(text);
   }
 
   /// The text as the last issue has it.

@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 
 /// Names for sections, from the words of their headings. A name is given once.
 final class Roles {
+  /// A name is a word or two of the heading.
+  private static final int LONGEST = 24;
+
+  /// As much of a heading has all the words that a name takes.
+  private static final int READ = 400;
+
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
@@ -31,8 +37,6 @@ final class Roles {
     WORDS.put(role, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
-  private static final int LONGEST_HEADING = 200;
-
   private final Set<String> given = new HashSet<>();
 
   String of(String heading) {
@@ -51,11 +55,13 @@ final class Roles {
   private static String slug(String heading) {
     String slug =
         heading
-            .substring(0, Math.min(heading.length(), LONGEST_HEADING))
+            .substring(0, Math.min(heading.length(), READ))
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\]\\([^)]*\\)", " ")
             .replaceAll("[^a-z]+", "-")
             .replaceAll("^-+|-+$", "");
-    return slug.length() < 2 ? "section" : slug.length() > 24 ? slug.substring(0, 24) : slug;
+    return slug.length() < 2
+        ? "section"
+        : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
   }
 }

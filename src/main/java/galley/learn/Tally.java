@@ -13,7 +13,10 @@ final class Tally<K> {
   private final Map<K, Integer> counts = new HashMap<>();
   private final Map<K, Set<Integer>> issues = new HashMap<>();
 
+  private int total;
+
   void add(K value, int issue) {
+    total++;
     counts.merge(value, 1, Integer::sum);
     issues.computeIfAbsent(value, _ -> new HashSet<>()).add(issue);
   }
@@ -31,8 +34,14 @@ final class Tally<K> {
     return issues.getOrDefault(value, Set.of()).stream().mapToInt(i -> i).max().orElse(-1);
   }
 
+  /// How often anything was seen.
   int total() {
-    return counts.values().stream().mapToInt(i -> i).sum();
+    return total;
+  }
+
+  /// How many different things were seen.
+  int distinct() {
+    return counts.size();
   }
 
   /// What was seen, the most frequent first; among equals the natural order of their text.

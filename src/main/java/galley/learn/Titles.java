@@ -50,17 +50,12 @@ final class Titles {
   }
 
   private static String key(Part part, Block block) {
-    HeadShape shape = HeadShape.of(part.from().line(block.first()));
-    String title = shape.title();
-    return Headings.key(title == null ? shape.before() : title);
+    return keyOf(part.from().line(block.first()));
   }
 
+  /// Whether a paragraph is such a line.
   boolean isHeading(Part part, Block block) {
     return !keys.isEmpty() && isBold(part, block) && keys.contains(key(part, block));
-  }
-
-  String keyOf(Part part, Block block) {
-    return key(part, block);
   }
 
   /// How these are written, the most frequent first.
