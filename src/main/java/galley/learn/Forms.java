@@ -59,7 +59,7 @@ final class Forms {
     int above = 0;
     Part before = null;
     for (Candidate candidate : seen) {
-      if (!candidate.shape().isNumbered() || candidate.part() == before) continue;
+      if (!candidate.shape().isNumbered() || candidate.part().equals(before)) continue;
       boolean first = before == null || before.issue() != candidate.part().issue();
       before = candidate.part();
       if (first) continue;

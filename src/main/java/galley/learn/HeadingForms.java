@@ -4,8 +4,8 @@ import galley.issue.Block;
 import galley.issue.ItemForm;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class HeadingForms {
   private final Set<Integer> tightLevels = new HashSet<>();
 
   /// The items of these levels, by identity: two parts may hold the same blocks.
-  private final Set<Part> tightParts = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Part> tightParts = Collections.newSetFromMap(new HashMap<>());
 
   private final Set<Integer> plainToo = new HashSet<>();
 

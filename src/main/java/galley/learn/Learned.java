@@ -44,6 +44,8 @@ public record Learned(
   /// A template, or a text, and how often it was seen.
   public record Template(String text, int seen) {}
 
+  /// The look at an old issue.
+  ///
   /// @param ago how many issues back, the most frequent first
   public record LookBack(String heading, List<Integer> ago, int seen) {}
 

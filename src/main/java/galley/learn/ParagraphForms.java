@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +49,13 @@ final class ParagraphForms {
   private final Set<String> accepted = new HashSet<>();
 
   /// Where the first item of a part stands, and the first one with a link.
-  private final Map<Part, Integer> firstLine = new IdentityHashMap<>();
+  private final Map<Part, Integer> firstLine = new HashMap<>();
 
-  private final Map<Part, Set<Integer>> startLines = new IdentityHashMap<>();
+  private final Map<Part, Set<Integer>> startLines = new HashMap<>();
 
-  private final Map<Part, Integer> lastLine = new IdentityHashMap<>();
+  private final Map<Part, Integer> lastLine = new HashMap<>();
 
-  private final Map<Part, Integer> firstLinked = new IdentityHashMap<>();
+  private final Map<Part, Integer> firstLinked = new HashMap<>();
 
   /// How many headings and entries of lists an issue has that may be its items.
   private final Map<Integer, Integer> entries = new HashMap<>();
@@ -106,7 +105,7 @@ final class ParagraphForms {
   private boolean isAmongNotes(String name) {
     List<Candidate> own = all(name);
     if (linked(name) * 2 >= own.size()) return false;
-    var first = new IdentityHashMap<Part, Integer>();
+    var first = new HashMap<Part, Integer>();
     for (String other : accepted) {
       if (other.equals(name)) continue;
       for (Candidate c : all(other)) if (c.isLinked()) first.merge(c.part(), c.line(), Math::min);
@@ -204,7 +203,7 @@ final class ParagraphForms {
   private boolean isBelowHeading(Part part, Block block) {
     int at = Collections.binarySearch(part.blocks(), block, comparingInt(Block::first));
     // An entry of a list is no block of the part's own.
-    if (at < 0 || part.blocks().get(at) != block) return false;
+    if (at < 0 || !part.blocks().get(at).equals(block)) return false;
     return at == 0 || titles.isHeading(part, part.blocks().get(at - 1));
   }
 
@@ -228,7 +227,7 @@ final class ParagraphForms {
     Candidate before = null;
     int last = 0;
     for (Candidate candidate : candidates) {
-      if (before == null || before.part() != candidate.part()) last = 0;
+      if (before == null || !before.part().equals(candidate.part())) last = 0;
       int number = value(candidate.shape());
       if (number == last + 1 || (candidate.isLinked() && number > last)) {
         run.add(candidate);
@@ -305,7 +304,7 @@ final class ParagraphForms {
 
   /// Sections that come back and are mostly made of lines that are a link each.
   private void inSections() {
-    Map<Part, Integer> counts = new IdentityHashMap<>();
+    Map<Part, Integer> counts = new HashMap<>();
     all(LINK).forEach(c -> counts.merge(c.part(), 1, Integer::sum));
     Tally<String> made = new Tally<>();
     counts.forEach(

@@ -8,9 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A heading of a past issue, or its beginning, with the blocks up to the next heading.
 ///
-/// @param issue which of the past issues, from 0
-/// @param title whether the heading is the issue's own title
-record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
+/// Each is one place in one issue, and equal to itself only: two issues may say the same.
+final class Part {
+  private final int issue;
+  private final PastIssue from;
+  private final @Nullable Block heading;
+  private final boolean title;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Part(int issue, PastIssue from, @Nullable Block heading, boolean title) {
+    this.issue = issue;
+    this.from = from;
+    this.heading = heading;
+    this.title = title;
+  }
+
   /// The parts of an issue, the one before its first heading included.
   ///
   /// @param same headings that are the same to the letter in several issues: no title is
@@ -18,11 +30,11 @@ record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, L
     List<Part> parts = new ArrayList<>();
     Block found = title(issue);
     Block title = found == null || same.contains(found.plain()) ? null : found;
-    Part part = new Part(number, issue, null, false, new ArrayList<>());
+    Part part = new Part(number, issue, null, false);
     for (Block block : issue.blocks().blocks()) {
       if (block.kind() == Block.Kind.HEADING) {
         parts.add(part);
-        part = new Part(number, issue, block, block == title, new ArrayList<>());
+        part = new Part(number, issue, block, block.equals(title));
       } else {
         part.blocks.add(block);
       }
@@ -46,6 +58,28 @@ record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, L
   /// Whether nothing but a picture or a comment stands before it.
   private static boolean standsFirst(PastIssue issue, Block heading) {
     return issue.blocks().blocks().indexOf(heading) <= 2;
+  }
+
+  /// Which of the past issues, from 0.
+  int issue() {
+    return issue;
+  }
+
+  PastIssue from() {
+    return from;
+  }
+
+  @Nullable Block heading() {
+    return heading;
+  }
+
+  /// Whether the heading is the issue's own title.
+  boolean title() {
+    return title;
+  }
+
+  List<Block> blocks() {
+    return blocks;
   }
 
   /// Whether it stands before the first section.
