@@ -136,7 +136,7 @@ final class Desk {
         new OrganizerPane(
             session, gestures, language, new Drawings(shared.emoji()), shared.images(), dropped);
     link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
-    var item = new ItemPane(session, gestures, language);
+    var item = new ItemPane(session, gestures, language, shared.images());
     inboxPane.setOnEditByHand(link::editTitle);
     var details =
         new Details(
