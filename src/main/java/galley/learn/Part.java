@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param issue which of the past issues, from 0
 /// @param title whether the heading is the issue's own title
 record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
+  /// A picture and a comment may stand before the title, and no more.
+  private static final int BEFORE_TITLE = 2;
+
+  Part {
+    blocks = List.copyOf(blocks);
+  }
+
   /// The parts of an issue, the one before its first heading included.
   ///
   /// @param same headings that are the same to the letter in several issues: no title is
@@ -18,17 +25,23 @@ record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, L
     List<Part> parts = new ArrayList<>();
     Block found = title(issue);
     Block title = found == null || same.contains(found.plain()) ? null : found;
-    Part part = new Part(number, issue, null, false, new ArrayList<>());
+    Block heading = null;
+    List<Block> below = new ArrayList<>();
     for (Block block : issue.blocks().blocks()) {
       if (block.kind() == Block.Kind.HEADING) {
-        parts.add(part);
-        part = new Part(number, issue, block, block == title, new ArrayList<>());
+        parts.add(new Part(number, issue, heading, isTitle(heading, title), below));
+        heading = block;
+        below = new ArrayList<>();
       } else {
-        part.blocks.add(block);
+        below.add(block);
       }
     }
-    parts.add(part);
+    parts.add(new Part(number, issue, heading, isTitle(heading, title), below));
     return parts;
+  }
+
+  private static boolean isTitle(@Nullable Block heading, @Nullable Block title) {
+    return heading != null && heading == title;
   }
 
   /// The first heading, where it is the only one of its level and none is above it.
@@ -45,7 +58,7 @@ record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, L
 
   /// Whether nothing but a picture or a comment stands before it.
   private static boolean standsFirst(PastIssue issue, Block heading) {
-    return issue.blocks().blocks().indexOf(heading) <= 2;
+    return issue.blocks().blocks().indexOf(heading) <= BEFORE_TITLE;
   }
 
   /// Whether it stands before the first section.
@@ -53,6 +66,7 @@ record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, L
     return heading == null || title;
   }
 
+  /// What headings that come back have in common; empty without one.
   String key() {
     return heading == null ? "" : Headings.key(heading.plain());
   }

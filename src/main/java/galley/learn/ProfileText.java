@@ -47,7 +47,7 @@ final class ProfileText {
   }
 
   private void files(String folder) {
-    Learned.Template files = learned.files();
+    Learned.Seen files = learned.files();
     line("");
     comment("files", files == null ? 0 : files.seen(), learned.issues());
     String template = files == null ? "{name}.md" : files.text();
@@ -70,7 +70,7 @@ final class ProfileText {
         .frontMatterFields()
         .forEach(
             (field, templates) -> {
-              Learned.Template first = templates.getFirst();
+              Learned.Seen first = templates.getFirst();
               line("  " + key(field) + ": " + quoted(first.text()) + seen(first.seen()));
             });
   }
@@ -81,7 +81,7 @@ final class ProfileText {
     comment("title");
     line("title:");
     line("  heading:");
-    for (Learned.Template title : learned.titles()) {
+    for (Learned.Seen title : learned.titles()) {
       line("    - " + quoted(title.text()) + seen(title.seen()));
     }
   }
@@ -163,7 +163,7 @@ final class ProfileText {
   }
 
   private void stats() {
-    Learned.Template stats = learned.stats();
+    Learned.Seen stats = learned.stats();
     if (stats == null) return;
     line("");
     comment("stats", stats.seen());
@@ -188,7 +188,7 @@ final class ProfileText {
       line("    heading: " + list(block.headings()));
     }
     for (int i = 0; i < learned.starts().size(); i++) {
-      Learned.Template start = learned.starts().get(i);
+      Learned.Seen start = learned.starts().get(i);
       line("  again-" + (i + 1) + ":" + seen(start.seen()));
       line("    starts-with: " + quoted(start.text()));
     }
@@ -199,7 +199,7 @@ final class ProfileText {
     line("");
     comment("boilerplate");
     line("boilerplate:");
-    for (Learned.Template text : learned.boilerplate()) {
+    for (Learned.Seen text : learned.boilerplate()) {
       String one = text.text().replaceAll("\\s+", " ").strip();
       int cut = Math.min(one.length(), LONGEST);
       if (cut < one.length() && Character.isLowSurrogate(one.charAt(cut))) cut--;
