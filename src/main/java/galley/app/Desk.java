@@ -452,7 +452,8 @@ final class Desk {
     List<WorkspaceProblem> problems =
         workspace.problems().stream()
             .sorted(
-                Comparator.comparing(WorkspaceProblem::file).thenComparing(WorkspaceProblem::line))
+                Comparator.comparingInt(WorkspaceProblem::file)
+                    .thenComparing(WorkspaceProblem::line))
             .toList();
     problems.stream()
         .limit(MOST_PROBLEMS)

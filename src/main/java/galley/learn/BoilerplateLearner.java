@@ -52,11 +52,11 @@ final class BoilerplateLearner {
   }
 
   /// The texts as the last issue has them, the most frequent first.
-  List<Learned.Template> texts() {
+  List<Learned.Seen> texts() {
     return repeats.texts().stream()
         .filter(text -> !places.getOrDefault(text, new Places()).areItems())
         .limit(MOST)
-        .map(text -> new Learned.Template(repeats.sample(text), repeats.issues(text)))
+        .map(text -> new Learned.Seen(repeats.sample(text), repeats.issues(text)))
         .toList();
   }
 }

@@ -55,7 +55,7 @@ final class Figures {
   }
 
   /// The line of the newest issues that has one.
-  Optional<Learned.Template> learn(List<PastIssue> issues, Conventions conventions) {
+  Optional<Learned.Seen> learn(List<PastIssue> issues, Conventions conventions) {
     Map<Integer, Map<String, Integer>> counts = new HashMap<>();
     return sentences.entrySet().stream()
         .filter(e -> e.getValue().size() >= often)
@@ -67,7 +67,7 @@ final class Figures {
         .findFirst();
   }
 
-  private static Optional<Learned.Template> template(
+  private static Optional<Learned.Seen> template(
       List<String> texts,
       List<Said> said,
       List<PastIssue> issues,
@@ -105,7 +105,7 @@ final class Figures {
     }
     String written = template.toString();
     return counted && !Template.of(written).prefix().isEmpty()
-        ? Optional.of(new Learned.Template(written, said.size()))
+        ? Optional.of(new Learned.Seen(written, said.size()))
         : Optional.empty();
   }
 

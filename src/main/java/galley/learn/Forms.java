@@ -1,6 +1,7 @@
 package galley.learn;
 
 import galley.issue.ItemForm;
+import galley.issue.Numbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,15 @@ import java.util.regex.Pattern;
 final class Forms {
   private static final Pattern STARS =
       Pattern.compile("([（(]\\s*+(?:stars?+|⭐|★)\\s*+)([0-9.,]++\\s*+[kK]?+)(\\s*+[）)])\\s*+$");
+
+  /// What stands before a summary in its line: its indentation, or a quote's mark.
+  private static final Pattern LEAD = Pattern.compile("[ \\t]*(?:> ?)?");
+
+  /// The stars of a repository stand in its headline or one of the next lines.
+  private static final int NEAR = 6;
+
+  /// In this many issues a thing must stand to be no accident.
+  private static final int OFTEN = 3;
 
   private Forms() {}
 
@@ -63,7 +73,7 @@ final class Forms {
       boolean first = before == null || before.issue() != candidate.part().issue();
       before = candidate.part();
       if (first) continue;
-      if (candidate.shape().number().matches("1|①")) atOne++;
+      if (Numbers.value(candidate.shape().number()).orElse(0) == 1) atOne++;
       else above++;
     }
     return above > atOne;
@@ -82,7 +92,7 @@ final class Forms {
         line++;
       }
       if (line > candidate.block().last()) continue;
-      Matcher lead = Pattern.compile("[ \\t]*(?:> ?)?").matcher(from.line(line));
+      Matcher lead = LEAD.matcher(from.line(line));
       if (lead.lookingAt()) leads.add((blank ? "\n" : "") + lead.group(), candidate.part().issue());
     }
     return leads.most().filter(l -> !l.isEmpty()).map(l -> l + "{summary}").orElse("");
@@ -92,13 +102,13 @@ final class Forms {
     Tally<String> templates = new Tally<>();
     for (Candidate candidate : seen) {
       PastIssue from = candidate.part().from();
-      int end = Math.min(candidate.line() + 6, from.blocks().lines().count());
+      int end = Math.min(candidate.line() + NEAR, from.blocks().lines().count());
       for (int line = candidate.line(); line < end; line++) {
         Matcher stars = STARS.matcher(from.line(line));
         if (stars.find())
           templates.add(stars.group(1) + "{stars}" + stars.group(3), candidate.part().issue());
       }
     }
-    return templates.most().filter(t -> templates.issues(t) >= 3).orElse("");
+    return templates.most().filter(t -> templates.issues(t) >= OFTEN).orElse("");
   }
 }

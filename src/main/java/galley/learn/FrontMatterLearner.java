@@ -83,19 +83,19 @@ final class FrontMatterLearner {
   /// The fields that come back and have a template, the most frequent first.
   ///
   /// @param numbers the number of each issue as its file says, empty where unknown
-  Map<String, List<Learned.Template>> fields(List<Optional<String>> numbers, int often) {
+  Map<String, List<Learned.Seen>> fields(List<Optional<String>> numbers, int often) {
     Tally<String> names = new Tally<>();
     for (int i = 0; i < heads.size(); i++) {
       if (heads.get(i).isEmpty()) continue;
       for (String name : heads.get(i).get().fields().keySet()) names.add(name, i);
     }
-    Map<String, List<Learned.Template>> fields = new LinkedHashMap<>();
+    Map<String, List<Learned.Seen>> fields = new LinkedHashMap<>();
     for (String name : names.byCount()) {
       if (names.issues(name) < often || fields.size() == MOST_FIELDS) break;
       if (name.equals(FORM)) continue;
       List<Optional<String>> values =
           heads.stream().map(head -> head.map(h -> h.fields().get(name))).toList();
-      List<Learned.Template> templates =
+      List<Learned.Seen> templates =
           constant(values)
               .map(List::of)
               .orElseGet(() -> HeadTemplates.learn(values, numbers, often));
@@ -105,7 +105,7 @@ final class FrontMatterLearner {
   }
 
   /// The value that most issues have.
-  private static Optional<Learned.Template> constant(List<Optional<String>> values) {
+  private static Optional<Learned.Seen> constant(List<Optional<String>> values) {
     Tally<String> same = new Tally<>();
     for (int i = 0; i < values.size(); i++) {
       int issue = i;
@@ -113,6 +113,6 @@ final class FrontMatterLearner {
     }
     return same.most()
         .filter(value -> !value.isEmpty() && same.count(value) * 2 > same.total())
-        .map(value -> new Learned.Template(Template.literal(value), same.count(value)));
+        .map(value -> new Learned.Seen(Template.literal(value), same.count(value)));
   }
 }

@@ -25,7 +25,7 @@ final class HeadTemplates {
   ///
   /// @param values one an issue, in the order of the issues; empty where an issue has none
   /// @param numbers the number of each issue as its file says, empty where unknown
-  static List<Learned.Template> learn(
+  static List<Learned.Seen> learn(
       List<Optional<String>> values, List<Optional<String>> numbers, int often) {
     Tally<String> starts = new Tally<>();
     List<List<String>> rests = new ArrayList<>();
@@ -53,7 +53,7 @@ final class HeadTemplates {
     }
     return templates.stream()
         .sorted(Comparator.comparingInt(Seen::lastIssue).reversed())
-        .map(seen -> new Learned.Template(seen.template(), seen.seen()))
+        .map(seen -> new Learned.Seen(seen.template(), seen.seen()))
         .toList();
   }
 

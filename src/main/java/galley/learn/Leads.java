@@ -84,11 +84,11 @@ final class Leads {
   }
 
   /// The leads, the most frequent first.
-  List<Learned.Template> starts() {
+  List<Learned.Seen> starts() {
     return all.byCount().stream()
         .filter(lead -> behindItems.issues(lead) >= least)
         .filter(lead -> inside.getOrDefault(lead, 0) * INSIDE <= all.count(lead))
-        .map(lead -> new Learned.Template(lead, all.count(lead)))
+        .map(lead -> new Learned.Seen(lead, all.count(lead)))
         .toList();
   }
 }

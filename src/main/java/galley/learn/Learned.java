@@ -1,15 +1,20 @@
 package galley.learn;
 
+import static java.util.Collections.unmodifiableSequencedMap;
+
 import galley.issue.Conventions;
 import galley.issue.Conventions.FrontMatterForm;
 import galley.issue.ConventionsReader;
+import galley.issue.Template;
 import galley.yaml.Fields;
 import galley.yaml.Yaml;
 import galley.yaml.YamlReadException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// What was learned of a publication.
@@ -27,29 +32,49 @@ import org.jspecify.annotations.Nullable;
 public record Learned(
     int issues,
     String language,
-    @Nullable Template files,
+    @Nullable Seen files,
     Optional<Long> days,
     FrontMatterForm frontMatter,
     int withFrontMatter,
-    Map<String, List<Template>> frontMatterFields,
-    List<Template> titles,
+    Map<String, List<Seen>> frontMatterFields,
+    List<Seen> titles,
     boolean itemsBeforeSections,
     List<LearnedSection> sections,
     List<LearnedForm> forms,
     List<LearnedSection> blocks,
-    List<Template> boilerplate,
-    List<Template> starts,
-    @Nullable Template stats,
+    List<Seen> boilerplate,
+    List<Seen> starts,
+    @Nullable Seen stats,
     @Nullable LookBack lookBack) {
-  /// A template, or a text, and how often it was seen.
-  public record Template(String text, int seen) {}
+  public Learned {
+    frontMatterFields = copy(frontMatterFields);
+    titles = List.copyOf(titles);
+    sections = List.copyOf(sections);
+    forms = List.copyOf(forms);
+    blocks = List.copyOf(blocks);
+    boilerplate = List.copyOf(boilerplate);
+    starts = List.copyOf(starts);
+  }
 
-  /// The look at an old issue.
+  private static SequencedMap<String, List<Seen>> copy(Map<String, List<Seen>> fields) {
+    SequencedMap<String, List<Seen>> copy = new LinkedHashMap<>();
+    fields.forEach((name, templates) -> copy.put(name, List.copyOf(templates)));
+    return unmodifiableSequencedMap(copy);
+  }
+
+  /// A text or a template that was seen, and how often.
+  public record Seen(String text, int seen) {}
+
+  /// The section that looks back at old issues.
   ///
-  /// @param ago how many issues back, the most frequent first
-  public record LookBack(String heading, List<Integer> ago, int seen) {}
+  /// @param ago how many issues back, in order
+  public record LookBack(String heading, List<Integer> ago, int seen) {
+    public LookBack {
+      ago = List.copyOf(ago);
+    }
+  }
 
-  Learned withStats(Template line) {
+  Learned withStats(Seen line) {
     return new Learned(
         issues,
         language,
@@ -64,7 +89,7 @@ public record Learned(
         forms,
         blocks,
         boilerplate.stream()
-            .filter(text -> galley.issue.Template.of(line.text()).find(text.text()).isEmpty())
+            .filter(text -> Template.of(line.text()).find(text.text()).isEmpty())
             .toList(),
         starts,
         line,

@@ -1,8 +1,13 @@
 package galley.learn;
 
+import static java.util.Collections.unmodifiableMap;
+import static java.util.Collections.unmodifiableSequencedMap;
+
 import galley.issue.ItemForm;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// A form of item that was seen, as a profile names it.
@@ -27,11 +32,27 @@ public record LearnedForm(
     int items,
     int issues,
     int lastIssue) {
+  public LearnedForm {
+    headlines = List.copyOf(headlines);
+    tags = copy(tags);
+    sections = Set.copyOf(sections);
+  }
+
+  /// In the order in which they are written.
+  private static SequencedMap<String, Map<String, String>> copy(
+      Map<String, Map<String, String>> tags) {
+    SequencedMap<String, Map<String, String>> copy = new LinkedHashMap<>();
+    tags.forEach((tag, values) -> copy.put(tag, unmodifiableMap(new LinkedHashMap<>(values))));
+    return unmodifiableSequencedMap(copy);
+  }
+
   /// Whether there is a place for a link in it: a teaser has none, and writes nothing that is
   /// dropped.
   boolean mayHaveLink() {
     return !url.isEmpty() || headlines.stream().anyMatch(h -> h.template().contains("{url}"));
   }
 
+  /// A template of a headline, and how many lines had just this shape; 0 for one that was added to
+  /// read what no shape does.
   public record Headline(String template, int seen) {}
 }

@@ -103,7 +103,7 @@ public final class Learner {
         new Learned(
             issues.size(),
             language(),
-            files.template().map(t -> new Learned.Template(t, files.seen(t))).orElse(null),
+            files.template().map(t -> new Learned.Seen(t, files.seen(t))).orElse(null),
             files.daysBetween(),
             frontMatter,
             heads.seen(),

@@ -20,7 +20,9 @@ final class ListForms {
   /// From this share of all items on, lists are how the publication writes.
   private static final double MAIN = 0.15;
 
-  private record Seen(Part part, Block list, List<Candidate> entries, boolean repeats) {
+  /// @param mayHoldItems whether it stands under a heading, or where there is none
+  private record Seen(
+      Part part, Block list, List<Candidate> entries, boolean repeats, boolean mayHoldItems) {
     long linked() {
       return entries.stream().filter(Candidate::isLinked).count();
     }
@@ -42,34 +44,38 @@ final class ListForms {
     this.often = often;
     Map<Integer, Integer> others = new HashMap<>(paragraphs.countByIssue());
     for (Part part : parts) {
-      if (items.isItem(part)) {
-        others.merge(part.issue(), 1, Integer::sum);
-        continue;
-      }
-      for (Block block : part.blocks()) {
-        if (!block.isList() || paragraphs.isOpen(part, block.first())) continue;
-        if (part.from().blocks().isContents(block)) continue;
-        List<Candidate> entries = new ArrayList<>();
-        boolean ordered = block.kind() == Block.Kind.ORDERED;
-        for (Block entry : block.entries()) {
-          String line = part.from().line(entry.first());
-          Matcher marker = MARKER.matcher(line);
-          boolean known = ordered && paragraphs.isOpen(part, entry.first() + 1);
-          if (known) continue;
-          String rest = ordered || !marker.lookingAt() ? line : line.substring(marker.end());
-          String raw = part.from().raw(entry);
-          HeadShape shape = HeadShape.of(rest);
-          boolean linked = hasLink(raw);
-          entries.add(
-              new Candidate(
-                  part, entry, entry.first(), shape, linked && !shape.isLinked() ? "" : null));
-        }
-        if (!entries.isEmpty()) {
-          lists.add(new Seen(part, block, entries, repeats.contains(part, block)));
-        }
-      }
+      if (items.isItem(part)) others.merge(part.issue(), 1, Integer::sum);
+      else add(part, paragraphs, repeats);
     }
     main = isMain(others);
+  }
+
+  private void add(Part part, ParagraphForms paragraphs, Repeats repeats) {
+    boolean mayHoldItems = !part.isBeforeSections() || !hasSections(part);
+    for (Block list : part.blocks()) {
+      if (!list.isList() || paragraphs.isOpen(part, list.first())) continue;
+      if (part.from().blocks().isContents(list)) continue;
+      List<Candidate> entries = new ArrayList<>();
+      for (Block entry : list.entries()) {
+        // What is an item already, or stands in the notes of one, is none of the list's.
+        if (list.kind() == Block.Kind.ORDERED && paragraphs.isOpen(part, entry.first() + 1)) {
+          continue;
+        }
+        entries.add(candidate(part, list, entry));
+      }
+      if (entries.isEmpty()) continue;
+      lists.add(new Seen(part, list, entries, repeats.contains(part, list), mayHoldItems));
+    }
+  }
+
+  /// An entry; the number of a numbered one is part of its shape.
+  private static Candidate candidate(Part part, Block list, Block entry) {
+    String line = part.from().line(entry.first());
+    Matcher marker = MARKER.matcher(line);
+    boolean bullet = list.kind() == Block.Kind.BULLETS && marker.lookingAt();
+    HeadShape shape = HeadShape.of(bullet ? line.substring(marker.end()) : line);
+    boolean linkElsewhere = !shape.isLinked() && hasLink(part.from().raw(entry));
+    return new Candidate(part, entry, entry.first(), shape, linkElsewhere ? "" : null);
   }
 
   private static boolean hasLink(String raw) {
@@ -85,7 +91,7 @@ final class ListForms {
   private boolean isMain(Map<Integer, Integer> others) {
     Map<Integer, Long> own = new HashMap<>();
     for (Seen list : lists) {
-      if (list.repeats() || !holdsItems(list.part())) continue;
+      if (list.repeats() || !list.mayHoldItems()) continue;
       own.merge(list.part().issue(), list.linked(), Long::sum);
     }
     long all = own.values().stream().mapToLong(n -> n).sum();
@@ -97,11 +103,7 @@ final class ListForms {
     return all > 0 && (all >= MAIN * (all + rest) || mostly >= often);
   }
 
-  /// A list under a heading may be items; one before all headings may where there are none.
-  private static boolean holdsItems(Part part) {
-    return !part.isBeforeSections() || !hasSections(part);
-  }
-
+  /// Whether the issue has a heading besides the part's own.
   private static boolean hasSections(Part part) {
     return part.from().blocks().blocks().stream()
         .anyMatch(
@@ -118,10 +120,8 @@ final class ListForms {
   boolean itemsBeforeSections(int issuesWithSections) {
     Set<Integer> with = new HashSet<>();
     for (Seen list : lists) {
-      if (list.part().isBeforeSections()
-          && hasSections(list.part())
-          && !list.repeats()
-          && list.linked() >= 2) {
+      // Those that may not hold items stand before the first section.
+      if (!list.mayHoldItems() && !list.repeats() && list.linked() >= 2) {
         with.add(list.part().issue());
       }
     }
@@ -138,7 +138,7 @@ final class ListForms {
   private void form(Block.Kind kind, List<LearnedForm> forms) {
     List<Seen> seen =
         lists.stream()
-            .filter(l -> l.list().kind() == kind && !l.repeats() && holdsItems(l.part()))
+            .filter(l -> l.list().kind() == kind && !l.repeats() && l.mayHoldItems())
             .toList();
     Set<String> sections = main ? Set.of() : sections(seen);
     List<Candidate> entries =

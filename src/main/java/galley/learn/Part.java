@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each is one place in one issue, and equal to itself only: two issues may say the same.
 final class Part {
+  /// A picture and a comment may stand before the title, and no more.
+  private static final int BEFORE_TITLE = 2;
+
   private final int issue;
   private final PastIssue from;
   private final @Nullable Block heading;
   private final boolean title;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> blocks;
 
-  private Part(int issue, PastIssue from, @Nullable Block heading, boolean title) {
+  private Part(
+      int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
     this.issue = issue;
     this.from = from;
     this.heading = heading;
     this.title = title;
+    this.blocks = List.copyOf(blocks);
   }
 
   /// The parts of an issue, the one before its first heading included.
@@ -30,17 +35,23 @@ final class Part {
     List<Part> parts = new ArrayList<>();
     Block found = title(issue);
     Block title = found == null || same.contains(found.plain()) ? null : found;
-    Part part = new Part(number, issue, null, false);
+    Block heading = null;
+    List<Block> below = new ArrayList<>();
     for (Block block : issue.blocks().blocks()) {
       if (block.kind() == Block.Kind.HEADING) {
-        parts.add(part);
-        part = new Part(number, issue, block, block.equals(title));
+        parts.add(new Part(number, issue, heading, isTitle(heading, title), below));
+        heading = block;
+        below = new ArrayList<>();
       } else {
-        part.blocks.add(block);
+        below.add(block);
       }
     }
-    parts.add(part);
+    parts.add(new Part(number, issue, heading, isTitle(heading, title), below));
     return parts;
+  }
+
+  private static boolean isTitle(@Nullable Block heading, @Nullable Block title) {
+    return heading != null && heading.equals(title);
   }
 
   /// The first heading, where it is the only one of its level and none is above it.
@@ -57,7 +68,7 @@ final class Part {
 
   /// Whether nothing but a picture or a comment stands before it.
   private static boolean standsFirst(PastIssue issue, Block heading) {
-    return issue.blocks().blocks().indexOf(heading) <= 2;
+    return issue.blocks().blocks().indexOf(heading) <= BEFORE_TITLE;
   }
 
   /// Which of the past issues, from 0.
@@ -87,6 +98,7 @@ final class Part {
     return heading == null || title;
   }
 
+  /// What headings that come back have in common; empty without one.
   String key() {
     return heading == null ? "" : Headings.key(heading.plain());
   }

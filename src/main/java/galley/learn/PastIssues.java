@@ -2,8 +2,10 @@ package galley.learn;
 
 import galley.text.TextFile;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -46,17 +48,17 @@ public record PastIssues(Map<String, String> texts, List<String> skipped) {
 
   /// Reads a folder.
   ///
-  /// @throws java.nio.file.NotDirectoryException if it is none
-  /// @throws java.io.InterruptedIOException if the progress said to stop
+  /// @throws NotDirectoryException if it is none
+  /// @throws InterruptedIOException if the progress said to stop
   public static PastIssues read(Path folder, Progress progress) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new java.nio.file.NotDirectoryException(folder.toString());
+      throw new NotDirectoryException(folder.toString());
     }
     List<Path> files = files(folder);
     Map<String, String> texts = new TreeMap<>();
     List<String> skipped = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      if (!progress.at(i, files.size())) throw new java.io.InterruptedIOException("stopped");
+      if (!progress.at(i, files.size())) throw new InterruptedIOException("stopped");
       Path file = files.get(i);
       String name =
           folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");

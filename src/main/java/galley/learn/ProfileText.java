@@ -47,7 +47,7 @@ final class ProfileText {
   }
 
   private void files(String folder) {
-    Learned.Template files = learned.files();
+    Learned.Seen files = learned.files();
     line("");
     comment("files", files == null ? 0 : files.seen(), learned.issues());
     // A backslash is no part of a path in a profile.
@@ -71,7 +71,7 @@ final class ProfileText {
         .frontMatterFields()
         .forEach(
             (field, templates) -> {
-              Learned.Template first = templates.getFirst();
+              Learned.Seen first = templates.getFirst();
               line("  " + key(field) + ": " + quoted(first.text()) + seen(first.seen()));
             });
   }
@@ -82,7 +82,7 @@ final class ProfileText {
     comment("title");
     line("title:");
     line("  heading:");
-    for (Learned.Template title : learned.titles()) {
+    for (Learned.Seen title : learned.titles()) {
       line("    - " + quoted(title.text()) + seen(title.seen()));
     }
   }
@@ -164,7 +164,7 @@ final class ProfileText {
   }
 
   private void stats() {
-    Learned.Template stats = learned.stats();
+    Learned.Seen stats = learned.stats();
     if (stats == null) return;
     line("");
     comment("stats", stats.seen());
@@ -189,7 +189,7 @@ final class ProfileText {
       line("    heading: " + list(block.headings()));
     }
     for (int i = 0; i < learned.starts().size(); i++) {
-      Learned.Template start = learned.starts().get(i);
+      Learned.Seen start = learned.starts().get(i);
       line("  again-" + (i + 1) + ":" + seen(start.seen()));
       line("    starts-with: " + quoted(start.text()));
     }
@@ -200,7 +200,7 @@ final class ProfileText {
     line("");
     comment("boilerplate");
     line("boilerplate:");
-    for (Learned.Template text : learned.boilerplate()) {
+    for (Learned.Seen text : learned.boilerplate()) {
       String one = text.text().replaceAll("\\s+", " ").strip();
       line("  - " + quoted(start(one)) + seen(text.seen()));
     }

@@ -66,7 +66,7 @@ public final class LearnedView extends ScrollPane {
   }
 
   private void others(Learned learned) {
-    Learned.Template stats = learned.stats();
+    Learned.Seen stats = learned.stats();
     Learned.LookBack lookBack = learned.lookBack();
     int blocks = learned.blocks().size() + learned.starts().size();
     int texts = learned.boilerplate().size();
@@ -90,7 +90,7 @@ public final class LearnedView extends ScrollPane {
           messages.text("learned.block"),
           messages.text("learned.issues", block.issues()));
     }
-    for (Learned.Template start : learned.starts()) {
+    for (Learned.Seen start : learned.starts()) {
       row(
           start.text() + " …",
           messages.text("learned.block"),
@@ -103,7 +103,7 @@ public final class LearnedView extends ScrollPane {
     List<String> sentences = new ArrayList<>();
     if (learned.forms().isEmpty()) sentences.add(messages.text("uncertain.forms"));
     if (learned.sections().isEmpty()) sentences.add(messages.text("uncertain.sections"));
-    Learned.Template files = learned.files();
+    Learned.Seen files = learned.files();
     int named = files == null ? 0 : files.seen();
     if (named < learned.issues()) {
       sentences.add(messages.text("uncertain.files", learned.issues() - named));
