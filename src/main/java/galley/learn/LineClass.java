@@ -91,7 +91,7 @@ record LineClass(String name, List<Candidate> lines, boolean listed) {
     List<Block> blocks = line.part().blocks();
     int at = Collections.binarySearch(blocks, line.block(), comparingInt(Block::first));
     // An entry of a list is no block of the part's own.
-    if (at < 0 || blocks.get(at) != line.block()) return false;
+    if (at < 0 || !blocks.get(at).equals(line.block())) return false;
     return at == 0 || titles.isHeading(line.part(), blocks.get(at - 1));
   }
 }
