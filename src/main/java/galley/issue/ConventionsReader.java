@@ -8,12 +8,14 @@ import galley.yaml.YamlScalar;
 import galley.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads a publication's conventions from its profile. A value that is wrong is reported to the
@@ -62,6 +64,8 @@ public final class ConventionsReader {
     ITEMS,
     PROSE
   }
+
+  private static final Pattern FIELD = Pattern.compile("(?<![\\\\{])\\{([a-z][a-z-]*)}(?!})");
 
   private final Fields fields;
   private final Function<String, String> blockText;
@@ -139,6 +143,17 @@ public final class ConventionsReader {
     return rules;
   }
 
+  /// A brace that holds a word which is no field is read as it stands, and is likely a slip:
+  /// `{ulr}`. A site generator's are double.
+  private static void checkNames(Fields item, String template, Set<String> names) {
+    FIELD
+        .matcher(template)
+        .results()
+        .map(field -> field.group(1))
+        .filter(name -> !names.contains(name))
+        .forEach(name -> item.unknownName("headline", name, names));
+  }
+
   private static void checkRoles(Fields item, List<SectionRule> sections) {
     List<String> roles = sections.stream().map(SectionRule::role).toList();
     for (String role : item.textOrList("in")) {
@@ -186,6 +201,9 @@ public final class ConventionsReader {
       item.report("headline", YamlProblem.Kind.MISSING, "headline");
       return Optional.empty();
     }
+    Set<String> names = new HashSet<>(Template.FIELDS);
+    names.addAll(tags.keySet());
+    headlines.forEach(headline -> checkNames(item, headline.source(), names));
     ItemForm.Kind kind = item.oneOf("form", ItemForm.Kind.class).orElse(ItemForm.Kind.PARAGRAPH);
     return Optional.of(
         new ItemForm(

@@ -193,6 +193,14 @@ public final class Fields {
     }
   }
 
+  /// Reports a name inside a text, such as a template's field, that is not among these.
+  public void unknownName(String key, String name, Collection<String> valid) {
+    nearest(name, valid)
+        .ifPresentOrElse(
+            like -> report(key, Kind.UNKNOWN_KEY_LIKE, "{" + name + "}", "{" + like + "}"),
+            () -> report(key, Kind.UNKNOWN_KEY, "{" + name + "}"));
+  }
+
   /// A word is like another when at most a third of it has to change; two letters of a word of
   /// four, so that two exchanged ones (`from`, `form`) are found.
   private static Optional<String> nearest(String key, Collection<String> valid) {

@@ -42,6 +42,25 @@ class ConventionsReaderTest {
   }
 
   @Test
+  void aNameInATemplateThatIsNoFieldIsReportedWithItsLine() throws YamlReadException {
+    Fields fields =
+        Fields.of(
+            Yaml.read(
+                """
+                items:
+                  form: bullet
+                  headline: "- [{titl}]({url}) {{ page.mark }} \\\\{literal}"
+                """,
+                "galley.yaml"));
+
+    ConventionsReader.read(fields, _ -> "");
+
+    assertThat(fields.problems())
+        .extracting(problem -> problem.line() + " " + problem.sentence(Locale.ENGLISH))
+        .containsExactly("3 “{titl}” is not a known name here. Did you mean “{title}”?");
+  }
+
+  @Test
   void aSlipIsReportedWithItsLineAndTheRestHolds() throws YamlReadException {
     Fields fields =
         Fields.of(

@@ -3,10 +3,14 @@ package galley.organize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.issue.Conventions;
+import galley.issue.ConventionsReader;
 import galley.issue.Outline;
 import galley.issue.Region;
 import galley.organize.Outcome.Reason;
 import galley.test.Publications;
+import galley.yaml.Fields;
+import galley.yaml.Yaml;
+import galley.yaml.YamlReadException;
 import org.junit.jupiter.api.Test;
 
 class SectionsTest {
@@ -141,6 +145,25 @@ class SectionsTest {
     Outline without = read(ISSUE.replace("title:", "subject:"));
     assertThat(reason(Headlines.promote(without, without.items().getFirst())))
         .isEqualTo(Reason.NO_HEADLINE);
+  }
+
+  @Test
+  void theHeadlineMayStandInAHeadingThatIsTheTitle() throws YamlReadException {
+    Conventions titled =
+        ConventionsReader.read(
+            Fields.of(
+                Yaml.read(
+                    """
+                    title: {heading: "# Weekly {number}: {headline}"}
+                    items: {form: bullet, headline: "- [{title}]({url})"}
+                    """,
+                    "galley.yaml")),
+            _ -> "");
+    Outline issue =
+        Outline.parse("# Weekly 7: Old\n\n## News\n\n- [New](https://a.example)\n", titled);
+
+    assertThat(text(Headlines.promote(issue, issue.items().getFirst())))
+        .startsWith("# Weekly 7: New\n\n## News\n");
   }
 
   @Test
