@@ -27,8 +27,8 @@ public record Blocks(
     int firstLine,
     List<Block> blocks,
     List<ItemLink> links) {
-  /// A line of template tags. It starts with a tag and ends with one, and what stands between is not
-  /// looked at: counting the tags would take exponential time where the last one is open.
+  /// A line of template tags. It starts with a tag and ends with one, and what stands between is
+  /// not looked at: counting the tags would take exponential time where the last one is open.
   private static final Pattern TAGS =
       Pattern.compile("(?<![^\\r\\n])[ \\t]*+\\{%[^\\r\\n]*%}[ \\t]*+(?![^\\r\\n])");
 

@@ -14,9 +14,7 @@ import java.util.SequencedMap;
 /// @param fields the top-level scalars in order, as text without quotes
 /// @param values where each of them stands, quotes included
 public record FrontMatter(
-    TextRange range,
-    SequencedMap<String, String> fields,
-    SequencedMap<String, TextRange> values) {
+    TextRange range, SequencedMap<String, String> fields, SequencedMap<String, TextRange> values) {
   public FrontMatter {
     fields = unmodifiableSequencedMap(new LinkedHashMap<>(fields));
     values = unmodifiableSequencedMap(new LinkedHashMap<>(values));

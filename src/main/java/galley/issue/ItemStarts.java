@@ -166,8 +166,8 @@ final class ItemStarts {
     return conventions.itemsBeforeSections() || !hasSections;
   }
 
-  /// Whether the paragraphs and lists below a heading may be items: not in a block, nor in a section
-  /// of prose, and below the title only as before the first section.
+  /// Whether the paragraphs and lists below a heading may be items: not in a block, nor in a
+  /// section of prose, and below the title only as before the first section.
   boolean mayHoldItems(String raw, String plain) {
     SectionRule rule = conventions.section(raw, plain);
     return !conventions.isBlock(raw, plain)

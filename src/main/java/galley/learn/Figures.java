@@ -31,6 +31,7 @@ final class Figures {
 
   /// By the texts between the figures.
   private final Map<List<String>, List<Said>> sentences = new LinkedHashMap<>();
+
   private final int often;
 
   Figures(List<Part> parts, int often) {

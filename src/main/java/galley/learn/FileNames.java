@@ -85,11 +85,10 @@ final class FileNames {
   int seen(String template) {
     if (!template.contains("{name}")) return shapes.count(template);
     String shape = template.replaceFirst("[^/]*$", "");
-    return (int)
-        shapes.byCount().stream()
-            .filter(s -> s.startsWith(shape) && s.indexOf('/', shape.length()) < 0)
-            .mapToInt(shapes::count)
-            .sum();
+    return shapes.byCount().stream()
+        .filter(s -> s.startsWith(shape) && s.indexOf('/', shape.length()) < 0)
+        .mapToInt(shapes::count)
+        .sum();
   }
 
   List<Optional<String>> numbers() {

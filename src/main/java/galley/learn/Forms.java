@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /// What is the same for every form of item: how its numbers run, its URL line, its summary.
 final class Forms {
   private static final Pattern STARS =
-      Pattern.compile(
-          "([（(]\\s*+(?:stars?+|⭐|★)\\s*+)([0-9.,]++\\s*+[kK]?+)(\\s*+[）)])\\s*+$");
+      Pattern.compile("([（(]\\s*+(?:stars?+|⭐|★)\\s*+)([0-9.,]++\\s*+[kK]?+)(\\s*+[）)])\\s*+$");
 
   /// What stands before a summary in its line: its indentation, or a quote's mark.
   private static final Pattern LEAD = Pattern.compile("[ \\t]*(?:> ?)?");
@@ -70,7 +69,7 @@ final class Forms {
     int above = 0;
     Part before = null;
     for (Candidate candidate : seen) {
-      if (!candidate.shape().isNumbered() || candidate.part() == before) continue;
+      if (!candidate.shape().isNumbered() || candidate.part().equals(before)) continue;
       boolean first = before == null || before.issue() != candidate.part().issue();
       before = candidate.part();
       if (first) continue;

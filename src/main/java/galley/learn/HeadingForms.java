@@ -3,9 +3,7 @@ package galley.learn;
 import galley.issue.Block;
 import galley.issue.ItemForm;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +36,8 @@ final class HeadingForms {
   private final Set<Integer> accepted = new HashSet<>();
   private final Set<Integer> tightLevels = new HashSet<>();
 
-  /// The items of these levels, by identity: two parts may hold the same blocks.
-  private final Set<Part> tightParts = Collections.newSetFromMap(new IdentityHashMap<>());
+  /// The items of these levels.
+  private final Set<Part> tightParts = new HashSet<>();
 
   private final Set<Integer> plainToo = new HashSet<>();
 
@@ -85,7 +83,9 @@ final class HeadingForms {
         without++;
       }
     }
-    if (issues.size() < often || without * 4 > tight.size() || seen.clear().size() > tight.size()) {
+    if (issues.size() < often
+        || without > FEW * tight.size()
+        || seen.clear().size() > tight.size()) {
       return false;
     }
     seen.clear().addAll(tight);
@@ -160,9 +160,7 @@ final class HeadingForms {
     if (heading == null || part.title() || headings.recurs(part)) return false;
     if (!accepted.contains(heading.level())) return false;
     Candidate candidate = candidate(part, heading);
-    return tightParts.contains(part)
-        || isClear(candidate)
-        || plainToo.contains(heading.level());
+    return tightParts.contains(part) || isClear(candidate) || plainToo.contains(heading.level());
   }
 
   List<LearnedForm> forms() {

@@ -103,7 +103,7 @@ final class Headings {
     return templates.byCount().stream()
         .sorted(
             Comparator.comparing((String t) -> templates.count(t) < often)
-                .thenComparing(t -> -templates.last(t)))
+                .thenComparingInt(t -> -templates.last(t)))
         .toList();
   }
 

@@ -1,13 +1,14 @@
 package galley.learn;
 
 import galley.issue.Block;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Where the items of each part start: what stands behind the first of them is in some item's notes.
+/// Where the items of each part start: what stands behind the first of them is in some item's
+/// notes.
 final class ItemPlaces {
   private static final class Starts {
     int first = Integer.MAX_VALUE;
@@ -18,8 +19,7 @@ final class ItemPlaces {
 
   private static final Starts NONE = new Starts();
 
-  /// By identity, since a part is a place and not a value.
-  private final Map<Part, Starts> starts = new IdentityHashMap<>();
+  private final Map<Part, Starts> starts = new HashMap<>();
 
   void add(List<Candidate> items) {
     for (Candidate item : items) {

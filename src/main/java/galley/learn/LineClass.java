@@ -64,7 +64,7 @@ record LineClass(String name, List<Candidate> lines, boolean listed) {
     Candidate before = null;
     int last = 0;
     for (Candidate line : lines) {
-      if (before == null || before.part() != line.part()) last = 0;
+      if (before == null || !before.part().equals(line.part())) last = 0;
       int number = number(line);
       if (number == last + 1 || (line.isLinked() && number > last)) {
         run.add(line);
@@ -91,7 +91,7 @@ record LineClass(String name, List<Candidate> lines, boolean listed) {
     List<Block> blocks = line.part().blocks();
     int at = Collections.binarySearch(blocks, line.block(), comparingInt(Block::first));
     // An entry of a list is no block of the part's own.
-    if (at < 0 || blocks.get(at) != line.block()) return false;
+    if (at < 0 || !blocks.get(at).equals(line.block())) return false;
     return at == 0 || titles.isHeading(line.part(), blocks.get(at - 1));
   }
 }

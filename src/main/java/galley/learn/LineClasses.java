@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Sorts the lines of paragraphs, and the entries of numbered lists, into classes of lines that look
-/// alike. `1、` starts a plain paragraph and `1.` an entry of a list, but a writer means the same by
-/// both.
+/// Sorts the lines of paragraphs, and the entries of numbered lists, into classes of lines that
+/// look alike. `1、` starts a plain paragraph and `1.` an entry of a list, but a writer means the
+/// same by both.
 final class LineClasses {
   /// How often numbered entries that follow each other have text between them, and how often none:
   /// notes that stand outside of the list make its entries headlines.

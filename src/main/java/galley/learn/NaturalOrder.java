@@ -27,7 +27,9 @@ final class NaturalOrder implements Comparator<String> {
   }
 
   private static int comparePieces(String a, String b) {
-    return isNumber(a) && isNumber(b) ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    return isNumber(a) && isNumber(b)
+        ? new BigInteger(a).compareTo(new BigInteger(b))
+        : a.compareTo(b);
   }
 
   /// Digits in the pattern's sense: `１` in a name is a character like any other.

@@ -6,7 +6,6 @@ import galley.issue.Block;
 import galley.issue.ItemForm;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +168,7 @@ final class ParagraphForms {
   /// Accepts lines that are a link each in the sections that come back and are mostly made of them.
   private void acceptInSections() {
     List<Candidate> links = lines(LineClass.LINK).lines();
-    Map<Part, Integer> counts = new IdentityHashMap<>();
+    Map<Part, Integer> counts = new HashMap<>();
     links.forEach(line -> counts.merge(line.part(), 1, Integer::sum));
     Tally<String> made = new Tally<>();
     counts.forEach(
@@ -269,8 +268,8 @@ final class ParagraphForms {
   }
 
   /// Whether a template reads lines of this class and no sentence beside them. Without a number, a
-  /// headline is told by its bold title or its link; words behind the link belong to one class only,
-  /// unless they are a mark in brackets.
+  /// headline is told by its bold title or its link; words behind the link belong to one class
+  /// only, unless they are a mark in brackets.
   private static boolean writes(LineClass lines, String template) {
     if (lines.isNumbered()) return true;
     String must = lines.name().equals(LineClass.BOLD) ? LineClass.BOLD : "({url})";

@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A heading of a past issue, or its beginning, with the blocks up to the next heading.
-///
-/// @param issue which of the past issues, from 0
-/// @param title whether the heading is the issue's own title
-record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
+/// A heading of a past issue, or its beginning, with the blocks up to the next heading. A place and
+/// not a value: two parts are never equal, whatever they hold.
+final class Part {
   /// A picture and a comment may stand before the title, and no more.
   private static final int BEFORE_TITLE = 2;
 
-  Part {
-    blocks = List.copyOf(blocks);
+  private final int issue;
+  private final PastIssue from;
+  private final @Nullable Block heading;
+  private final boolean title;
+  private final List<Block> blocks;
+
+  private Part(
+      int issue, PastIssue from, @Nullable Block heading, boolean title, List<Block> blocks) {
+    this.issue = issue;
+    this.from = from;
+    this.heading = heading;
+    this.title = title;
+    this.blocks = List.copyOf(blocks);
   }
 
   /// The parts of an issue, the one before its first heading included.
@@ -41,7 +50,7 @@ record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, L
   }
 
   private static boolean isTitle(@Nullable Block heading, @Nullable Block title) {
-    return heading != null && heading == title;
+    return heading != null && heading.equals(title);
   }
 
   /// The first heading, where it is the only one of its level and none is above it.
@@ -59,6 +68,28 @@ record Part(int issue, PastIssue from, @Nullable Block heading, boolean title, L
   /// Whether nothing but a picture or a comment stands before it.
   private static boolean standsFirst(PastIssue issue, Block heading) {
     return issue.blocks().blocks().indexOf(heading) <= BEFORE_TITLE;
+  }
+
+  /// Which of the past issues it is of, from 0.
+  int issue() {
+    return issue;
+  }
+
+  PastIssue from() {
+    return from;
+  }
+
+  @Nullable Block heading() {
+    return heading;
+  }
+
+  /// Whether the heading is the issue's own title.
+  boolean title() {
+    return title;
+  }
+
+  List<Block> blocks() {
+    return blocks;
   }
 
   /// Whether it stands before the first section.

@@ -259,7 +259,7 @@ final class ProfileText {
   }
 
   private void comment(String indent, String key, Object... args) {
-    for (String line : sentences.get(locale, key, args).split("\n")) line(indent + "# " + line);
+    sentences.get(locale, key, args).lines().forEach(line -> line(indent + "# " + line));
   }
 
   private void line(String line) {

@@ -59,6 +59,8 @@ final class Roles {
             .replaceAll("\\]\\([^)]*\\)", " ")
             .replaceAll("[^a-z]+", "-")
             .replaceAll("^-+|-+$", "");
-    return slug.length() < 2 ? "section" : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
+    return slug.length() < 2
+        ? "section"
+        : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
   }
 }

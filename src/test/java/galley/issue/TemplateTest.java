@@ -31,8 +31,11 @@ class TemplateTest {
     Template stats = Template.of("This week {articles} articles.");
     String line = "This week This week This week 12 articles. Read on.";
 
-    assertThat(stats.find(line)).hasValueSatisfying(m -> assertThat(m.with(Map.of("articles", "9")))
-        .isEqualTo("This week This week This week 9 articles. Read on."));
+    assertThat(stats.find(line))
+        .hasValueSatisfying(
+            m ->
+                assertThat(m.with(Map.of("articles", "9")))
+                    .isEqualTo("This week This week This week 9 articles. Read on."));
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Texts that no writer means and some file has: whatever the past issues hold, what is learned is a
-/// profile that can be read.
+/// Texts that no writer means and some file has: whatever the past issues hold, what is learned is
+/// a profile that can be read.
 class HostileIssuesTest {
   private static final int LONG = 100_000;
 
@@ -42,8 +42,20 @@ class HostileIssuesTest {
     Learned learned =
         learn(
             n ->
-                "---\ntitle: \"Loom " + n + odd + "\"\nform: a" + odd + "\n---\n## A" + odd
-                    + "b\n\nRead " + (10 + n) + odd + " of " + (20 + n) + odd + " each week.\n");
+                "---\ntitle: \"Loom "
+                    + n
+                    + odd
+                    + "\"\nform: a"
+                    + odd
+                    + "\n---\n## A"
+                    + odd
+                    + "b\n\nRead "
+                    + (10 + n)
+                    + odd
+                    + " of "
+                    + (20 + n)
+                    + odd
+                    + " each week.\n");
 
     Conventions conventions = learned.conventions();
 
@@ -61,7 +73,13 @@ class HostileIssuesTest {
   @Test
   void aBraceInAHeadingIsJustABrace() {
     Learned learned =
-        learn(n -> "## On {title}\n\n- [A" + "abcd".charAt(n - 1) + "](https://a.example/" + n + ")\n");
+        learn(
+            n ->
+                "## On {title}\n\n- [A"
+                    + "abcd".charAt(n - 1)
+                    + "](https://a.example/"
+                    + n
+                    + ")\n");
     String text = "## On {title}\n\n## On looms\n";
 
     assertThat(learned.sections().getFirst().headings()).containsExactly("## On \\{title}");
