@@ -37,6 +37,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,8 @@ final class Desk {
   private final StackPane stages = new StackPane();
   private final Session session = new Session(Tasks.fx());
   private final NoticeBar notices;
+  private final Notice noIssues;
+  private final Notice unlearned;
   private final StatusBar status;
   private final OpenIssue.Teller teller;
   private final TopBar top;
@@ -104,6 +107,13 @@ final class Desk {
             language.messages(Gestures.class),
             why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
 
+    noIssues = new Notice(Notice.Kind.INFO, messages.text("noIssues"));
+    unlearned =
+        new Notice(
+            Notice.Kind.INFO,
+            messages.text("noIssues.unlearned"),
+            new Action(messages.text("noIssues.learn"), this::learnFolder));
+
     boolean allowPrivate = shared.person().settings().allowPrivateAddresses();
     fetcher = new Fetcher(Pages.of(workspace, allowPrivate), new PageReader());
     inbox =
@@ -136,7 +146,7 @@ final class Desk {
         new OrganizerPane(
             session, gestures, language, new Drawings(shared.emoji()), shared.images(), dropped);
     link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
-    var item = new ItemPane(session, gestures, language);
+    var item = new ItemPane(session, gestures, language, shared.images());
     inboxPane.setOnEditByHand(link::editTitle);
     var details =
         new Details(
@@ -232,13 +242,15 @@ final class Desk {
   private void listIssues() {
     shared
         .tasks()
-        .run(() -> new IssueFiles(workspace.drafts(), workspace.issues()))
+        .run(this::issueFiles)
         .named("list-issues")
         .onSuccess(
             files -> {
               menu.show(files.drafts(), files.issues());
               status.showArchive(files.issues().size());
               if (open != null) return;
+              notices.dismiss(unlearned);
+              notices.dismiss(noIssues);
               if (!files.drafts().isEmpty()) {
                 open(files.drafts().getFirst(), false);
               } else if (!files.issues().isEmpty()) {
@@ -247,7 +259,7 @@ final class Desk {
                 session.load("", workspace.conventions(), true);
                 top.showNone(workspace.profile().name());
                 organizer.openProperty().set(false);
-                notices.show(new Notice(Notice.Kind.INFO, messages.text("noIssues")));
+                notices.show(files.unlearned() ? unlearned : noIssues);
               }
             })
         .start();
@@ -308,7 +320,26 @@ final class Desk {
                 () -> shared.browser().accept(workspace.profileFile().toUri()))));
   }
 
-  private record IssueFiles(List<IssueFile> drafts, List<IssueFile> issues) {}
+  /// @param unlearned whether nobody has said which of the folder's Markdown files are issues
+  private record IssueFiles(List<IssueFile> drafts, List<IssueFile> issues, boolean unlearned) {}
+
+  private IssueFiles issueFiles() throws IOException {
+    List<IssueFile> drafts = workspace.drafts();
+    List<IssueFile> issues = workspace.issues();
+    boolean unlearned =
+        drafts.isEmpty()
+            && issues.isEmpty()
+            && !Files.exists(workspace.profileFile())
+            && Learning.isWorthwhile(workspace.root());
+    return new IssueFiles(drafts, issues, unlearned);
+  }
+
+  private void learnFolder() {
+    // It stays for who does not agree, and goes once there are issues.
+    notices.show(unlearned);
+    new Learning(shared, dialogs)
+        .makeWorkspace(Learning.Place.of(workspace.root()), () -> reloadProfile(this::learned));
+  }
 
   void open(IssueFile issue, boolean archived) {
     // Where nothing can be written, the window is the only place that has the text: it stays.
@@ -393,7 +424,10 @@ final class Desk {
   private void seen(Set<Path> paths) {
     if (paths.stream().anyMatch(p -> p.startsWith(workspace.inbox()))) inbox.load();
     if (open != null) open.checkDisk();
-    if (paths.contains(workspace.profileFile())) reloadProfile(() -> {});
+    if (paths.contains(workspace.profileFile())) reloadProfile(this::listIssues);
+    else if (paths.contains(workspace.root()) || paths.stream().anyMatch(menu::isOutdatedBy)) {
+      listIssues();
+    }
   }
 
   private void reloadProfile(Runnable then) {
@@ -415,7 +449,12 @@ final class Desk {
   }
 
   private void showProblems() {
-    List<WorkspaceProblem> problems = workspace.problems();
+    List<WorkspaceProblem> problems =
+        workspace.problems().stream()
+            .sorted(
+                Comparator.comparingInt(WorkspaceProblem::file)
+                    .thenComparing(WorkspaceProblem::line))
+            .toList();
     problems.stream()
         .limit(MOST_PROBLEMS)
         .forEach(
@@ -431,6 +470,10 @@ final class Desk {
                         new Action(
                             messages.text("problem.open"),
                             () -> shared.browser().accept(workspace.profileFile().toUri())))));
+    int more = problems.size() - MOST_PROBLEMS;
+    if (more > 0) {
+      notices.show(new Notice(Notice.Kind.WARNING, messages.text("problem.more", more)));
+    }
   }
 
   private ExportTarget target() {

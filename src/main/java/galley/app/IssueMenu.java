@@ -3,9 +3,11 @@ package galley.app;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.workspace.IssueFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -30,6 +32,13 @@ final class IssueMenu {
   void show(List<IssueFile> newDrafts, List<IssueFile> newIssues) {
     drafts = newDrafts;
     issues = newIssues;
+  }
+
+  /// Whether a draft or an issue is listed that is gone, or one is there that is not listed.
+  boolean isOutdatedBy(Path file) {
+    boolean listed =
+        Stream.concat(drafts.stream(), issues.stream()).anyMatch(i -> i.path().equals(file));
+    return listed != Files.isRegularFile(file) && desk.workspace().isIssuePath(file);
   }
 
   List<MenuItem> items() {

@@ -14,6 +14,7 @@ import galley.ui.shell.LearnedView;
 import galley.workspace.NewWorkspace;
 import galley.workspace.Workspace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -37,6 +39,7 @@ import org.slf4j.LoggerFactory;
 final class Learning {
   private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
   private static final double TEXT_HEIGHT = 300;
+  private static final int DEPTH = 3;
 
   private final Shared shared;
   private final Dialogs dialogs;
@@ -94,6 +97,17 @@ final class Learning {
       if (Files.isRegularFile(at.resolve(Workspace.PROFILE))) return Optional.of(at);
     }
     return Optional.empty();
+  }
+
+  /// Whether there is Markdown in a folder to learn from, or in folders below, but not far below: a
+  /// person may have opened a whole disk.
+  static boolean isWorthwhile(Path folder) {
+    try (Stream<Path> files =
+        Files.find(folder, DEPTH, (file, _) -> file.getFileName().toString().endsWith(".md"))) {
+      return files.findAny().isPresent();
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
   }
 
   /// Makes a folder of issues a workspace, if the person agrees to what was learned.

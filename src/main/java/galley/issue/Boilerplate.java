@@ -51,7 +51,7 @@ public final class Boilerplate {
   public static String normalize(String block) {
     String text = block.strip();
     boolean picture =
-        text.startsWith("<img")
+        (text.startsWith("<") && text.contains("<img"))
             || (text.startsWith("![") && text.endsWith(")") && !text.contains(") "));
     var normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

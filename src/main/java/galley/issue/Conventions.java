@@ -91,10 +91,11 @@ public record Conventions(
   /// @param raw the heading's Markdown
   /// @param plain its text
   @Nullable SectionRule section(String raw, String plain) {
-    return sections.stream()
-        .filter(rule -> rule.headings().stream().anyMatch(h -> h.fits(raw, plain)))
-        .findFirst()
-        .orElse(null);
+    String bare = HeadingForm.bare(plain);
+    for (SectionRule rule : sections) {
+      for (HeadingForm heading : rule.headings()) if (heading.fits(raw, bare)) return rule;
+    }
+    return null;
   }
 
   /// The role of a section with this heading; null where the conventions do not know it.
@@ -108,7 +109,8 @@ public record Conventions(
 
   /// Whether a heading is that of a block.
   boolean isBlock(String raw, String plain) {
-    return blocks.stream().flatMap(b -> b.headings().stream()).anyMatch(h -> h.fits(raw, plain));
+    String bare = HeadingForm.bare(plain);
+    return blocks.stream().flatMap(b -> b.headings().stream()).anyMatch(h -> h.fits(raw, bare));
   }
 
   /// Whether a paragraph stands for a heading: `**[Articles](https://a.example)**` in a teaser.
@@ -123,12 +125,13 @@ public record Conventions(
             .filter(HeadingForm::isParagraph)
             .toList();
     if (forms.isEmpty()) return false;
-    String plain = Markdown.plain(paragraph);
-    return forms.stream().anyMatch(form -> form.fits(paragraph, plain));
+    String bare = HeadingForm.bare(Markdown.plain(paragraph));
+    return forms.stream().anyMatch(form -> form.fits(paragraph, bare));
   }
 
   boolean isTitle(String raw, String plain) {
-    return titles.stream().anyMatch(h -> h.fits(raw, plain));
+    String bare = HeadingForm.bare(plain);
+    return titles.stream().anyMatch(h -> h.fits(raw, bare));
   }
 
   boolean knows(String raw, String plain) {

@@ -25,11 +25,14 @@ public record HeadingForm(Template template, String plain) {
 
   /// A heading fits to the letter, or where its text alone is the same: a link around it, or a
   /// space beside an emoji, makes no other section.
-  boolean fits(String raw, String heading) {
-    return (!plain.isEmpty() && plain.equals(bare(heading))) || template.read(raw).isPresent();
+  ///
+  /// @param bare the heading's text as [#bare] makes it
+  boolean fits(String raw, String bare) {
+    return (!plain.isEmpty() && plain.equals(bare)) || template.read(raw).isPresent();
   }
 
-  private static String bare(String heading) {
+  /// A heading's text without white space: what is compared.
+  static String bare(String heading) {
     return INVISIBLE.matcher(heading).replaceAll("");
   }
 }

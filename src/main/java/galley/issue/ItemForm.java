@@ -49,7 +49,7 @@ public record ItemForm(
   }
 
   /// Whether a section of a role may have such items.
-  boolean standsIn(@Nullable String role) {
+  public boolean standsIn(@Nullable String role) {
     return roles.isEmpty() || (role != null && roles.contains(role));
   }
 

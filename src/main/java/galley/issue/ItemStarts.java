@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -211,23 +210,23 @@ final class ItemStarts {
   private int accept(Open section, Set<ItemForm> linked, int last) {
     List<Headline> headlines = section.headlines;
     boolean anyLinked = headlines.stream().anyMatch(Headline::isLinked);
-    List<Optional<Integer>> nextLinked = numbersOfNextLinked(headlines);
     Headline before = null;
+    int[] nextLinked = nextLinked(headlines);
     int nested = 0;
     for (int i = 0; i < headlines.size(); i++) {
       Headline headline = headlines.get(i);
       Integer number = headline.number();
       boolean accepted = headline.isLinked() || !headline.form().mayHaveLink();
       if (!accepted && number != null) {
-        Integer next = nextLinked.get(i).orElse(null);
+        int next = nextLinked[i];
         // A number that starts anew is a point of the notes, and so are those that follow it.
         boolean point = number <= last || (nested > 0 && number == nested + 1);
         nested = point ? number : 0;
         accepted =
             !point
                 && (anyLinked || section.known)
-                && (number == last + 1 || (next != null && number == next - 1 && number > last))
-                && (next == null || next > number);
+                && (number == last + 1 || (next >= 0 && number == next - 1 && number > last))
+                && (next < 0 || next > number);
       } else if (!accepted) {
         boolean subtitle =
             before != null && !before.isLinked() && section.alone.contains(before.line());
@@ -244,16 +243,16 @@ final class ItemStarts {
     return last;
   }
 
-  /// For each headline the number of the next one behind it that has a link; worked out from the
-  /// last to the first, so that a thousand headlines without one are not gone through a thousand
-  /// times.
-  private static List<Optional<Integer>> numbersOfNextLinked(List<Headline> headlines) {
-    List<Optional<Integer>> numbers = new ArrayList<>();
-    Optional<Integer> next = Optional.empty();
-    for (Headline headline : headlines.reversed()) {
-      numbers.add(next);
-      if (headline.isLinked()) next = Optional.ofNullable(headline.number());
+  /// The number of the first headline with a link behind each; -1 where none follows.
+  private static int[] nextLinked(List<Headline> headlines) {
+    int[] next = new int[headlines.size()];
+    int number = -1;
+    for (int i = headlines.size() - 1; i >= 0; i--) {
+      next[i] = number;
+      Headline headline = headlines.get(i);
+      Integer own = headline.number();
+      if (headline.isLinked()) number = own == null ? -1 : own;
     }
-    return numbers.reversed();
+    return next;
   }
 }

@@ -138,12 +138,12 @@ final class Markdown {
 
   /// Where a link's URL stands; the whole link where it stands elsewhere (a reference).
   private static TextRange destination(String whole, TextRange link, String destination) {
-    // In the link alone: a text of a thousand references must not be searched a thousand times.
+    // No further than the link: what is not found in it may be megabytes away.
     String own = link.in(whole);
     int paren = own.lastIndexOf("](");
-    int at = destination.isEmpty() ? -1 : own.indexOf(destination, Math.max(0, paren));
-    return at < 0
-        ? link
-        : new TextRange(link.start() + at, link.start() + at + destination.length());
+    int at = own.indexOf(destination, paren >= 0 ? paren + 2 : 0);
+    return at >= 0 && !destination.isEmpty()
+        ? new TextRange(at, at + destination.length()).shift(link.start())
+        : link;
   }
 }

@@ -31,7 +31,7 @@ public final class Learner {
   private static final int OFTEN = 3;
 
   /// Of fewer issues, two that have a thing are many.
-  private static final int FEW_ISSUES = 6;
+  private static final int FEW_ISSUES = 40;
 
   /// A form that the newest one of so many parts of the issues has is still in use.
   private static final int IN_USE = 10;
@@ -55,7 +55,7 @@ public final class Learner {
     }
     progress.at(texts.size(), texts.size());
     issues = List.copyOf(parsed);
-    often = issues.size() >= FEW_ISSUES ? OFTEN : Math.min(2, issues.size());
+    often = issues.size() >= FEW_ISSUES ? OFTEN : Math.clamp(issues.size(), 1, 2);
     Set<String> same = sameHeadings();
     for (int i = 0; i < issues.size(); i++) parts.addAll(Part.of(i, issues.get(i), same));
   }
@@ -137,6 +137,7 @@ public final class Learner {
     int newest = issues.size() * (IN_USE - 1) / IN_USE;
     return Stream.of(paragraphs.forms(), headings.forms(), lists.forms())
         .flatMap(List::stream)
+        .filter(form -> !form.headlines().isEmpty())
         .sorted(
             Comparator.comparing((LearnedForm form) -> !form.mayHaveLink())
                 .thenComparing(form -> form.lastIssue() < newest)

@@ -31,7 +31,7 @@ final class ParagraphForms {
   private static final int LINKED = 10;
 
   /// So many issues must be mostly made of lines without a number.
-  private static final double MOSTLY = 0.05;
+  private static final double MOSTLY = 0.1;
 
   /// In so many issues bold lines with a link are usual.
   private static final double USUAL = 0.3;

@@ -50,7 +50,8 @@ final class ProfileText {
     Learned.Seen files = learned.files();
     line("");
     comment("files", files == null ? 0 : files.seen(), learned.issues());
-    String template = files == null ? "{name}.md" : files.text();
+    // A backslash is no part of a path in a profile.
+    String template = files == null || files.text().contains("\\") ? "{name}.md" : files.text();
     line("issues: " + quoted(folder + template));
     line("drafts: " + quoted("drafts/" + template.substring(template.lastIndexOf('/') + 1)));
   }
@@ -201,11 +202,21 @@ final class ProfileText {
     line("boilerplate:");
     for (Learned.Seen text : learned.boilerplate()) {
       String one = text.text().replaceAll("\\s+", " ").strip();
-      int cut = Math.min(one.length(), LONGEST);
-      if (cut < one.length() && Character.isLowSurrogate(one.charAt(cut))) cut--;
-      String shown = cut < one.length() ? one.substring(0, cut) + "…" : one;
-      line("  - " + quoted(shown) + seen(text.seen()));
+      line("  - " + quoted(start(one)) + seen(text.seen()));
     }
+  }
+
+  /// The start of a long text, with `…` behind it. HTML stays whole, and so does a link: what makes
+  /// it this one and no other may stand at its end.
+  private static String start(String text) {
+    if (text.length() <= LONGEST || text.startsWith("<")) return text;
+    int cut = LONGEST;
+    int link = text.lastIndexOf("](", cut);
+    int close = link < 0 ? -1 : text.indexOf(')', link);
+    if (link >= 0 && close < 0) return text;
+    if (close >= cut) cut = close + 1;
+    if (cut < text.length() && Character.isLowSurrogate(text.charAt(cut))) cut++;
+    return cut >= text.length() ? text : text.substring(0, cut) + "…";
   }
 
   private String seen(int count) {

@@ -51,6 +51,7 @@ final class Roles {
     return role;
   }
 
+  /// A name is made of a heading's start; links that do not close would be sought to its end.
   private static String slug(String heading) {
     String slug =
         heading

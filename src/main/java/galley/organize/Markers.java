@@ -14,10 +14,16 @@ import java.util.stream.IntStream;
 final class Markers {
   private Markers() {}
 
-  /// The form that new items of a section have: its last item's, else the publication's first.
+  /// The form that new items of a section have: its last item's, else the publication's first that
+  /// stands in such a section.
   static ItemForm form(Outline outline, Section section) {
     if (!section.items().isEmpty()) return section.items().getLast().form();
-    ItemForm first = outline.conventions().items().getFirst();
+    List<ItemForm> forms = outline.conventions().items();
+    ItemForm first =
+        forms.stream()
+            .filter(form -> form.standsIn(section.role()))
+            .findFirst()
+            .orElse(forms.getFirst());
     return outline.items().stream()
         .findFirst()
         .map(Item::form)

@@ -163,6 +163,14 @@ public final class Workspace {
     return files(profile.issues());
   }
 
+  /// Whether a path is where a draft or an issue would be, be there one or not.
+  public boolean isIssuePath(Path file) {
+    if (!file.startsWith(root)) return false;
+    Path relative = root.relativize(file);
+    return profile.drafts().read(relative).isPresent()
+        || profile.issues().read(relative).isPresent();
+  }
+
   /// Makes a draft and its folder.
   ///
   /// @return its path

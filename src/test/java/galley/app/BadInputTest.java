@@ -19,6 +19,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,41 @@ class BadInputTest {
     Fx.await(() -> says("galley.yaml, line 3"));
     assertThat(Fx.get(() -> desk().session().text())).isEqualTo(ISSUE);
     assertThat(Fx.get(() -> desk().session().lockedProperty().get())).isFalse();
+  }
+
+  @Test
+  void mistakesInTheProfileAreToldFromTheTopAndNoneIsPassedOverInSilence() throws Exception {
+    Files.writeString(
+        folder.resolve("weekly/galley.yaml"),
+        PROFILE + "itmes: none\nsections: none\nwrods: 1\ndrfats: x\nisues: y\n");
+    open();
+
+    Fx.await(() -> says("galley.yaml, line 3"));
+    assertThat(Fx.get(() -> says("itmes"))).isTrue();
+    assertThat(Fx.get(() -> says("drfats"))).isTrue();
+    assertThat(Fx.get(() -> says("isues"))).isFalse();
+    assertThat(Fx.get(() -> says("There is one more problem"))).isTrue();
+  }
+
+  @Test
+  void aDraftThatIsPutThereOrTakenAwayIsSeenInTheMenu() throws Exception {
+    open();
+    Path second = draft.resolveSibling("2.md");
+    Files.writeString(second, ISSUE);
+    Fx.await(() -> menu().contains("Draft #2"));
+    Files.delete(second);
+    Fx.await(() -> !menu().contains("Draft #2"));
+    assertThat(Fx.get(BadInputTest::menu)).contains("Draft #1");
+  }
+
+  @Test
+  void aDraftThatIsPutIntoAnEmptyWorkspaceOpens() throws Exception {
+    Files.delete(draft);
+    open();
+    Fx.await(() -> says("There is no issue in this folder yet"));
+    Files.writeString(draft, ISSUE);
+    Fx.await(() -> desk().session().text().equals(ISSUE));
+    assertThat(Fx.get(() -> says("There is no issue in this folder yet"))).isFalse();
   }
 
   @Test
@@ -231,6 +268,14 @@ class BadInputTest {
         .filter(Labeled.class::isInstance)
         .map(n -> String.valueOf(((Labeled) n).getText()))
         .toList();
+  }
+
+  private static List<String> menu() {
+    var menu = (MenuButton) scene().getRoot().lookup(".issue-menu");
+    menu.show();
+    List<String> items = menu.getItems().stream().map(MenuItem::getText).toList();
+    menu.hide();
+    return items;
   }
 
   private static boolean says(String words) {

@@ -248,6 +248,22 @@ class LearningTest {
   }
 
   @Test
+  void aFolderOfIssuesThatIsOpenedAsItIsSaysHowToLearnFromIt() throws Exception {
+    writeIssues(issues);
+    Map<String, String> before = contents(issues);
+    start("--workspace=" + issues);
+
+    Fx.await(() -> button("Learn from this folder…").isPresent());
+    assertThat(contents(issues)).isEqualTo(before);
+    later(() -> button("Learn from this folder…").orElseThrow().fire());
+    Fx.await(() -> button("Write and open").isPresent());
+    Fx.run(() -> button("Write and open").orElseThrow().fire());
+    Fx.await(() -> opened().session().outline().itemCount() == 6);
+    assertThat(Fx.get(() -> button("Learn from this folder…"))).isEmpty();
+    assertThat(contents(issues)).containsAllEntriesOf(before);
+  }
+
+  @Test
   void theBarLeavesAProfileAsItIsAndSavesWhatWasLearnedBesideIt() throws Exception {
     writeIssues(issues.resolve("issues"));
     String profile =

@@ -12,7 +12,7 @@ final class Report {
   private static final long WARM_UP_NANOS = 4_000_000_000L;
   private static final int LEAST_WARM_UPS = 50;
   private static final int RUNS = 201;
-  private static final double NO_TARGET = 0;
+  static final double NO_TARGET = 0;
 
   private final PrintStream out;
 
@@ -53,11 +53,11 @@ final class Report {
             : "   target %.0f ms: %s"
                 .formatted(targetMillis, median <= targetMillis ? "met" : "MISSED");
     out.printf(
-        "%-52s median %8.2f ms   90 %% %8.2f ms%s%n",
+        "%-52s median %8.3f ms   90 %% %8.3f ms%s%n",
         name, median, sorted[sorted.length * 9 / 10], target);
   }
 
-  private void keep(Object result) {
+  void keep(Object result) {
     sink ^= System.identityHashCode(result);
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.test.Corpus;
 import galley.test.Publications;
+import galley.test.Tiling;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +188,7 @@ class OutlineTest {
             Publications.headings(),
             Publications.orderedThroughIssue(),
             Conventions.NONE)) {
-      assertTiled(Outline.parse(text, conventions));
+      Tiling.check(Outline.parse(text, conventions));
     }
   }
 
@@ -196,28 +196,8 @@ class OutlineTest {
   void everyRealIssueIsTiled() {
     for (Path file : Corpus.files("")) {
       String text = Corpus.read(file);
-      assertTiled(Outline.parse(text, PARAGRAPHS));
-      assertTiled(Outline.parse(text, Publications.bullets()));
-    }
-  }
-
-  static void assertTiled(Outline outline) {
-    String tiles =
-        outline.regions().stream()
-            .map(r -> r.range().in(outline.text()))
-            .collect(Collectors.joining());
-    assertThat(tiles).isEqualTo(outline.text());
-    int at = 0;
-    for (Section section : outline.sections()) {
-      assertThat(section.range().start()).isGreaterThanOrEqualTo(at);
-      for (Item item : section.items()) {
-        assertThat(item.range().start()).isGreaterThanOrEqualTo(at);
-        assertThat(section.range().contains(item.range())).isTrue();
-        assertThat(item.range().contains(item.content())).isTrue();
-        assertThat(item.marker().end()).isEqualTo(item.content().start());
-        at = item.range().end();
-      }
-      at = section.range().end();
+      Tiling.check(Outline.parse(text, PARAGRAPHS));
+      Tiling.check(Outline.parse(text, Publications.bullets()));
     }
   }
 

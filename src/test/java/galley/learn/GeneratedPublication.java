@@ -103,7 +103,8 @@ final class GeneratedPublication {
 
   /// @param second the grammar of the later issues; the same as the first where nothing changed
   GeneratedPublication(Grammar first, Grammar second, long seed) {
-    random = new Random(seed * 1_000_003 + first.ordinal() * 7919L + second.ordinal());
+    random =
+        new Random(seed * 1_000_003 + first.name().hashCode() * 31L + second.name().hashCode());
     words = new Words(random, random.nextBoolean());
     this.first = first;
     this.second = second;

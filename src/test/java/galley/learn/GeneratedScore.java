@@ -4,16 +4,22 @@ import galley.issue.Conventions;
 import galley.issue.Outline;
 import galley.learn.LabelScore.Label;
 import galley.text.LineEnding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// How well the items of invented publications are found under what was learned from their own
 /// issues: a score a grammar, over several seeds.
 ///
-/// As a program: `[-v] SEEDS [GRAMMAR…]` prints the table; `-v` each item that was missed.
+/// As a program: `[-v] SEEDS [GRAMMAR…]` prints the table, with `-v` each item that was missed; `-w
+/// GRAMMAR GRAMMAR SEED FOLDER` writes one publication's issues and its profile.
 final class GeneratedScore {
   int right;
   int found;
@@ -81,42 +87,41 @@ final class GeneratedScore {
     return score;
   }
 
-  void print(String name) {
-    System.out.printf(
-        "%-28s precision %.3f recall %.3f  right %d found %d of %d%n",
-        name, precision(), recall(), right, found, labelled);
-  }
-
-  public static void main(String[] args) throws java.io.IOException {
+  public static void main(String[] args) throws IOException {
     if (args[0].equals("-w")) {
-      var publication =
-          new GeneratedPublication(
-              Grammar.valueOf(args[1]), Grammar.valueOf(args[2]), Long.parseLong(args[3]));
-      var folder = java.nio.file.Path.of(args[4]);
-      java.nio.file.Files.createDirectories(folder);
-      for (var issue : publication.issues().entrySet())
-        java.nio.file.Files.writeString(folder.resolve(issue.getKey()), issue.getValue().text());
-      java.nio.file.Files.writeString(
-          folder.resolve("galley.yaml"),
-          Learner.learn(past(publication.issues())).profile("x", "", java.util.Locale.ENGLISH));
+      write(Grammar.valueOf(args[1]), Grammar.valueOf(args[2]), Long.parseLong(args[3]), args[4]);
       return;
     }
     boolean verbose = args[0].equals("-v");
     List<String> rest = List.of(args).subList(verbose ? 1 : 0, args.length);
     int seeds = Integer.parseInt(rest.getFirst());
+    Set<String> names = Set.copyOf(rest.subList(1, rest.size()));
     for (Grammar grammar : Grammar.values()) {
-      if (rest.size() > 1 && !rest.contains(grammar.name())) continue;
-      GeneratedScore score = of(grammar, seeds);
-      score.print(grammar.name());
-      score.differences.stream()
-          .filter(d -> verbose || !d.startsWith(" "))
-          .forEach(d -> System.out.println("  " + d));
+      if (names.isEmpty() || names.contains(grammar.name())) {
+        of(grammar, seeds).print(grammar.name(), verbose);
+      }
     }
-    if (rest.size() > 1 && !rest.contains("ERAS")) return;
-    GeneratedScore eras = ofEras(seeds * 3);
-    eras.print("ERAS");
-    eras.differences.stream()
-        .filter(d -> verbose || !d.startsWith(" "))
-        .forEach(d -> System.out.println("  " + d));
+    if (names.isEmpty() || names.contains("ERAS")) ofEras(3 * seeds).print("ERAS", verbose);
+  }
+
+  private void print(String name, boolean verbose) {
+    System.out.printf(
+        "%-26s precision %.3f recall %.3f  right %d found %d of %d%n",
+        name, precision(), recall(), right, found, labelled);
+    differences.stream()
+        .filter(line -> verbose || !line.startsWith(" "))
+        .forEach(line -> System.out.println("  " + line));
+  }
+
+  /** The issues of one publication and what is learned of them, for whoever looks into a miss. */
+  private static void write(Grammar first, Grammar second, long seed, String to)
+      throws IOException {
+    var issues = new GeneratedPublication(first, second, seed).issues();
+    Path folder = Files.createDirectories(Path.of(to));
+    for (var issue : issues.entrySet()) {
+      Files.writeString(folder.resolve(issue.getKey()), issue.getValue().text());
+    }
+    String profile = Learner.learn(past(issues)).profile("", "", Locale.ENGLISH);
+    Files.writeString(folder.resolve("galley.yaml"), profile);
   }
 }

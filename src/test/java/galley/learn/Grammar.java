@@ -28,6 +28,8 @@ enum Grammar {
   /** Writes one item. */
   @FunctionalInterface
   interface Writer {
+    /// Writes it.
+    ///
     /// @param number its place, from 1
     void item(IssueText out, int number);
   }

@@ -1,6 +1,7 @@
 package galley.ui.kit;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -51,6 +52,17 @@ public final class Chip extends Label {
   /// A chip that is on or off, as a filter is; on is the accent colour.
   public static ToggleButton toggle(String text) {
     return dress(new ToggleButton(text), Kind.NEUTRAL);
+  }
+
+  /// Draws the emoji of a chip's words in colour; its text stays, for who has it read aloud.
+  public static <T extends Labeled> T withEmoji(T chip, EmojiImages images) {
+    if (images.find(chip.getText()).isEmpty()) return chip;
+    var words = new EmojiText(images, chip.getText());
+    words.fontProperty().bind(chip.fontProperty());
+    words.textFillProperty().bind(chip.textFillProperty());
+    chip.setGraphic(words);
+    chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    return chip;
   }
 
   private static <T extends Labeled> T dress(T control, Kind kind) {

@@ -62,7 +62,11 @@ final class DropLayer extends Pane {
   private void dropped(DragEvent event) {
     Drop landed = drop;
     end();
-    event.setDropCompleted(landed != null && dropping.drop(event.getDragboard(), landed.target()));
+    boolean whole = dropping.section().isPresent();
+    boolean done = landed != null && dropping.drop(event.getDragboard(), landed.target());
+    // Items are selected where they land; a section has the focus there.
+    if (done && whole) list.goToCaret();
+    event.setDropCompleted(done);
     event.consume();
   }
 

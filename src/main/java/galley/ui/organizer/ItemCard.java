@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// An item as a card: grip, number, title over the beginning of its text, chips.
 final class ItemCard extends HBox {
+  private final EmojiImages images;
   private final Messages messages;
   private final Label number = new Label();
   private final EmojiText title;
@@ -28,6 +29,7 @@ final class ItemCard extends HBox {
   private List<Mark> shown = List.of();
 
   ItemCard(EmojiImages images, Messages messages) {
+    this.images = images;
     this.messages = messages;
     title = new EmojiText(images);
     title.getStyleClass().add("strong");
@@ -63,7 +65,9 @@ final class ItemCard extends HBox {
     List<Mark> marks = row.marks();
     if (marks.equals(shown)) return;
     shown = marks;
-    chips.getChildren().setAll(marks.stream().map(mark -> chip(mark, messages)).toList());
+    chips
+        .getChildren()
+        .setAll(marks.stream().map(mark -> Chip.withEmoji(chip(mark, messages), images)).toList());
   }
 
   static Chip chip(Mark mark, Messages messages) {

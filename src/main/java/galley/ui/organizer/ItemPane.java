@@ -8,6 +8,7 @@ import galley.issue.Template;
 import galley.organize.ItemEdits;
 import galley.organize.Outcome;
 import galley.ui.kit.Chip;
+import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.PaneHeader;
@@ -33,6 +34,7 @@ import javafx.scene.layout.VBox;
 public final class ItemPane extends BorderPane {
   private final Session session;
   private final Gestures gestures;
+  private final EmojiImages images;
   private final Messages messages;
   private final PaneHeader header;
   private final VBox form = new VBox();
@@ -44,9 +46,10 @@ public final class ItemPane extends BorderPane {
   private final PartField url;
   private final PartField body;
 
-  public ItemPane(Session session, Gestures gestures, Language language) {
+  public ItemPane(Session session, Gestures gestures, Language language, EmojiImages images) {
     this.session = session;
     this.gestures = gestures;
+    this.images = images;
     messages = language.messages(ItemPane.class);
     header = new PaneHeader(messages.text("item"));
     title = field(new TextField(), "item.title", "edit.title", ItemEdits::title);
@@ -155,7 +158,7 @@ public final class ItemPane extends BorderPane {
   }
 
   private ToggleButton tagValue(Item item, String name, String value, boolean locked) {
-    ToggleButton chip = Chip.toggle(value);
+    ToggleButton chip = Chip.withEmoji(Chip.toggle(value), images);
     boolean is = value.equals(item.fields().getOrDefault(name, ""));
     chip.setSelected(is);
     chip.setDisable(locked);

@@ -26,6 +26,7 @@ final class SectionGestures {
 
   /// A new section behind this one and its groups.
   void addBelow(int section) {
+    if (!gestures.mayEdit()) return;
     Outline outline = list.session().outline();
     int level = outline.sections().get(section).level();
     int after = section + 1;
@@ -37,6 +38,7 @@ final class SectionGestures {
   }
 
   void splitAt(Row.Entry entry) {
+    if (!gestures.mayEdit()) return;
     names.ask(
         list.getItems().indexOf(entry),
         false,

@@ -35,6 +35,7 @@ final class Titles {
   }
 
   private void rename() {
+    if (!gestures.mayEdit()) return;
     switch (list.focusedRow()) {
       case Row.Heading heading when !heading.of().block() -> sections.rename(heading);
       case Row.Entry entry when !list.rename(this::rename) -> {

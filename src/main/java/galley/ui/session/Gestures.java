@@ -171,11 +171,16 @@ public final class Gestures {
         : run(outcome, name, List.of());
   }
 
+  /// Whether the issue may be edited; where not, the person is told so. For what asks a person
+  /// something before there is a gesture.
+  public boolean mayEdit() {
+    boolean locked = session.lockedProperty().get();
+    if (locked) refused.accept(messages.text("locked"));
+    return !locked;
+  }
+
   private boolean run(Outcome outcome, String name, List<? extends Change> also) {
-    if (session.lockedProperty().get()) {
-      refused.accept(messages.text("locked"));
-      return false;
-    }
+    if (!mayEdit()) return false;
     return switch (outcome) {
       case Outcome.Refused(var reason) -> {
         refused.accept(messages.text("refused." + reason.name()));

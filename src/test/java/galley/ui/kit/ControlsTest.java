@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +24,19 @@ class ControlsTest {
           var undo = new IconButton(Feather.CORNER_UP_LEFT, "Undo", shortcut, () -> {});
           assertThat(undo.getTooltip().getText()).isEqualTo("Undo (Ctrl+Z)");
           assertThat(undo.getAccessibleText()).isEqualTo("Undo");
+        });
+  }
+
+  @Test
+  void aChipDrawsItsEmojiAndKeepsItsTextForWhoHearsIt() throws Exception {
+    Fx.run(
+        () -> {
+          var images = new EmojiImages(SomeEmoji.circles("🐕"));
+          var dog = Chip.withEmoji(Chip.toggle("🐕 dog"), images);
+          assertThat(dog.getText()).isEqualTo("🐕 dog");
+          assertThat(dog.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+          assertThat(dog.getGraphic()).isInstanceOf(EmojiText.class);
+          assertThat(Chip.withEmoji(Chip.toggle("en"), images).getGraphic()).isNull();
         });
   }
 

@@ -100,6 +100,16 @@ class DragTest {
   }
 
   @Test
+  void aSectionIsDraggedByItsHeadingAndHasTheFocusWhereItLands() throws Exception {
+    IndexedCell<?> heading =
+        get(() -> Objects.requireNonNull(shown.list().flow()).getCell(shown.list().headingOf(0)));
+    drag(heading, lower(cell("b1")));
+    assertThat(get(() -> shown.titles(1))).containsExactly("a1", "a2", "a3");
+    assertThat(get(() -> shown.list().getFocusModel().getFocusedIndex()))
+        .isEqualTo(get(() -> shown.list().headingOf(1)));
+  }
+
+  @Test
   void escapeCancelsADrag() throws Exception {
     press(cell("a1"));
     robot.moveTo(lower(cell("a3")));

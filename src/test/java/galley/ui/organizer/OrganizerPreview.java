@@ -69,7 +69,7 @@ public final class OrganizerPreview extends Application {
     organizer.openProperty().set(!args.contains("closed"));
     var outline = new OutlinePane(session, gestures, language, images, (_, _) -> {});
     outline.setPrefWidth(260);
-    var item = new ItemPane(session, gestures, language);
+    var item = new ItemPane(session, gestures, language, images);
     item.setPrefWidth(330);
     var split = new SplitPane(new VBox(inbox(session, images), outline), organizer, item);
     split.setDividerPositions(0.2, 0.77);

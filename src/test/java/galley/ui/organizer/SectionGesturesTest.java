@@ -63,6 +63,21 @@ class SectionGesturesTest {
   }
 
   @Test
+  void inALockedIssueNoNameIsAskedFor() throws Exception {
+    Shown.locked(
+        ISSUE,
+        shown -> {
+          shown.list().goToHeading(1);
+          shown.press(KeyCode.F2);
+          shown.select("a2");
+          shown.press(KeyCode.F2);
+          assertThat(shown.organizer.lookupAll(".text-field").stream().filter(f -> f.isFocused()))
+              .isEmpty();
+          assertThat(shown.refused).hasSize(2).allMatch(r -> r.contains("locked"));
+        });
+  }
+
+  @Test
   void f2OnAHeadingRenamesTheSectionAsOneStep() throws Exception {
     Shown.with(
         ISSUE,

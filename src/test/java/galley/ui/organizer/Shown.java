@@ -55,7 +55,7 @@ final class Shown {
     organizer = new OrganizerPane(session, gestures, language, drawings, images, this::textDropped);
     organizer.setOnOpenItem(opened::add);
     outline = new OutlinePane(session, gestures, language, images, this::textDropped);
-    item = new ItemPane(session, gestures, language);
+    item = new ItemPane(session, gestures, language, images);
     var split = new SplitPane(outline, organizer, item);
     split.setDividerPositions(0.2, 0.75);
     var scene = new Scene(split, 1200, 800);
@@ -126,9 +126,18 @@ final class Shown {
 
   /** Does something with a window that is closed afterwards. */
   static void with(String text, Use use) throws Exception {
+    with(text, false, use);
+  }
+
+  /** An issue that may be looked at only. */
+  static void locked(String text, Use use) throws Exception {
+    with(text, true, use);
+  }
+
+  private static void with(String text, boolean locked, Use use) throws Exception {
     get(
         () -> {
-          var shown = new Shown(text, false);
+          var shown = new Shown(text, locked);
           try {
             use.use(shown);
           } finally {
