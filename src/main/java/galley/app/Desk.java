@@ -452,8 +452,8 @@ final class Desk {
     List<WorkspaceProblem> problems =
         workspace.problems().stream()
             .sorted(
-                Comparator.comparingInt(WorkspaceProblem::file)
-                    .thenComparing(WorkspaceProblem::line))
+                Comparator.comparing(WorkspaceProblem::file)
+                    .thenComparingInt(WorkspaceProblem::line))
             .toList();
     problems.stream()
         .limit(MOST_PROBLEMS)

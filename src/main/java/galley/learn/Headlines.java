@@ -22,6 +22,9 @@ final class Headlines {
   private static final Pattern BRACKETS =
       Pattern.compile("(\\s*[（(\\[【])[^()（）\\[\\]【】]{1,40}([）)\\]】])\\s*");
 
+  /// A mark says something: it has a letter, a digit or an emoji, and is no full stop.
+  private static final Pattern SAYS = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
+
   /// A tag's spelling is short, and comes back.
   private static final int LONGEST_TAG = 16;
 
@@ -82,7 +85,7 @@ final class Headlines {
       HeadShape shape = candidate.shape();
       if (!shape.isLinked()) continue;
       String value = before ? type(shape.before()) : mark(shape.after());
-      if (!value.isBlank() && value.length() <= LONGEST_TAG && HeadShape.isMark(value))
+      if (value.length() <= LONGEST_TAG && SAYS.matcher(value).find() && HeadShape.isMark(value))
         seen.add(value, candidate.part().issue());
     }
     Map<String, Integer> kept = new LinkedHashMap<>();

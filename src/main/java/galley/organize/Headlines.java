@@ -60,16 +60,16 @@ public final class Headlines {
   }
 
   private static List<Replacement> headings(Outline outline, String title) {
+    List<HeadingForm> forms = new ArrayList<>(outline.conventions().titles());
+    for (SectionRule rule : outline.conventions().sections()) forms.addAll(rule.headings());
     List<Replacement> replacements = new ArrayList<>();
     for (Section section : outline.sections()) {
-      for (SectionRule rule : outline.conventions().sections()) {
-        for (HeadingForm form : rule.headings()) {
-          int start = section.range().start();
-          with(form.template(), section.headingRaw(), PlainText.escape(title))
-              .map(raw -> Replacement.of(start, start + section.headingRaw().length(), raw))
-              .filter(_ -> replacements.isEmpty())
-              .ifPresent(replacements::add);
-        }
+      for (HeadingForm form : forms) {
+        int start = section.range().start();
+        with(form.template(), section.headingRaw(), PlainText.escape(title))
+            .map(raw -> Replacement.of(start, start + section.headingRaw().length(), raw))
+            .filter(_ -> replacements.isEmpty())
+            .ifPresent(replacements::add);
       }
     }
     return replacements;
