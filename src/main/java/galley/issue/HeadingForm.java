@@ -1,6 +1,7 @@
 package galley.issue;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One way in which a section's heading is written.
@@ -12,6 +13,10 @@ public record HeadingForm(Template template, String plain) {
   /// White space, and the character that only asks for an emoji in colour (U+FE0F).
   private static final Pattern INVISIBLE = Pattern.compile("[\\s\\uFE0F]+");
 
+  private static final Pattern UNDERLINED =
+      Pattern.compile("([^\\r\\n]++)(?:\\r\\n?|\\n) {0,3}([=-])[=-]*+[ \\t]*+");
+
+  /// The form that a template gives.
   public static HeadingForm of(Template template) {
     if (!template.fields().isEmpty()) return new HeadingForm(template, "");
     String text = HASHES.matcher(template.print(Map.of())).replaceFirst("");
@@ -28,7 +33,15 @@ public record HeadingForm(Template template, String plain) {
   ///
   /// @param bare the heading's text as [#bare] makes it
   boolean fits(String raw, String bare) {
-    return (!plain.isEmpty() && plain.equals(bare)) || template.read(raw).isPresent();
+    return (!plain.isEmpty() && plain.equals(bare)) || template.read(withHashes(raw)).isPresent();
+  }
+
+  /// An underlined heading (CommonMark 0.31.2, section 4.3) as a template writes it: `Looms` above
+  /// `---` is `## Looms`. Any other heading as it stands.
+  private static String withHashes(String raw) {
+    Matcher underlined = UNDERLINED.matcher(raw);
+    if (!underlined.matches()) return raw;
+    return (underlined.group(2).equals("=") ? "# " : "## ") + underlined.group(1).strip();
   }
 
   /// A heading's text without white space: what is compared.

@@ -38,8 +38,7 @@ final class ItemStarts {
         .anyMatch(
             block ->
                 switch (block.kind()) {
-                  case HEADING ->
-                      !conventions.isTitle(text.lines().text(block.first()), block.plain());
+                  case HEADING -> !conventions.isTitle(text.raw(block), block.plain());
                   case PARAGRAPH ->
                       block.first() == block.last()
                           && conventions.isHeading(text.lines().text(block.first()).strip());
@@ -66,7 +65,7 @@ final class ItemStarts {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.kind() != Block.Kind.HEADING) continue;
-      if (conventions.knows(text.lines().text(block.first()), block.plain())) continue;
+      if (conventions.knows(text.raw(block), block.plain())) continue;
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       Headline headline = reader.heading(block, next);
       if (headline == null) continue;
@@ -127,7 +126,7 @@ final class ItemStarts {
           inHeading = starts.containsKey(block.first());
           if (inHeading) continue;
           sections.add(open);
-          open = section(text.lines().text(block.first()), block.plain());
+          open = section(text.raw(block), block.plain());
         }
         case PARAGRAPH -> {
           String line = text.lines().text(block.first()).strip();

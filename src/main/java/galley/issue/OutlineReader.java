@@ -129,7 +129,7 @@ final class OutlineReader {
 
   private void heading(Block block) {
     Headline item = starts.at(block.first());
-    boolean known = conventions.knows(lines.text(block.first()), block.plain());
+    boolean known = conventions.knows(blocks.raw(block), block.plain());
     // Before the sections no list and no paragraph may be an item; a heading that is one stands
     // for itself.
     if (item != null && (holdsItems || isBeforeSections)) {

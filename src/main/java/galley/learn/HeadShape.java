@@ -28,6 +28,17 @@ record HeadShape(
   private static final Pattern NUMBER =
       Pattern.compile(LEAD + "(?:" + ARABIC + "|" + CIRCLED + ")");
 
+  /// Characters of words that may stand beside the link of a heading.
+  private static final int WORDS_BEFORE = 12;
+
+  private static final int WORDS_BEHIND = 16;
+
+  /// A mark of symbols, and one with letters, are no longer.
+  private static final int LONGEST_SYMBOLS = 8;
+
+  private static final int LONGEST_MARK = 16;
+
+  /// Takes a line apart; never fails.
   static HeadShape of(String line) {
     String text = withoutBreak(line);
     Matcher m = NUMBER.matcher(text);
@@ -107,15 +118,17 @@ record HeadShape(
 
   /// The same of a heading, where a word or two may stand beside the link.
   boolean isMostlyLink() {
-    return isLinked() && words(before) <= 12 && words(after) <= 16;
+    return isLinked() && words(before) <= WORDS_BEFORE && words(after) <= WORDS_BEHIND;
   }
 
   /// Whether a text is a mark and no word of a sentence: an emoji, something in brackets, `VIDEO:`.
   static boolean isMark(String text) {
     String bare = text.replaceAll("[*_\\s]", "");
     if (bare.isEmpty()) return true;
-    if (bare.codePoints().noneMatch(Character::isLetter)) return bare.length() <= 8;
-    return bare.length() <= 16
+    if (bare.codePoints().noneMatch(Character::isLetter)) {
+      return bare.length() <= LONGEST_SYMBOLS;
+    }
+    return bare.length() <= LONGEST_MARK
         && (bare.matches("[（(\\[【].*[）)\\]】]") || bare.matches("[^。，,.]*[:：]"));
   }
 

@@ -3,8 +3,6 @@ package galley.learn;
 import galley.issue.Block;
 import galley.issue.ItemForm;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +36,8 @@ final class HeadingForms {
   private final Set<Integer> accepted = new HashSet<>();
   private final Set<Integer> tightLevels = new HashSet<>();
 
-  /// The items of these levels, by identity: two parts may hold the same blocks.
-  private final Set<Part> tightParts = Collections.newSetFromMap(new HashMap<>());
+  /// The items of these levels.
+  private final Set<Part> tightParts = new HashSet<>();
 
   private final Set<Integer> plainToo = new HashSet<>();
 
@@ -85,7 +83,9 @@ final class HeadingForms {
         without++;
       }
     }
-    if (issues.size() < often || without * 4 > tight.size() || seen.clear().size() > tight.size()) {
+    if (issues.size() < often
+        || without > FEW * tight.size()
+        || seen.clear().size() > tight.size()) {
       return false;
     }
     seen.clear().addAll(tight);

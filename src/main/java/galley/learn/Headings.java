@@ -42,7 +42,7 @@ final class Headings {
     }
     for (Part part : parts) {
       if (part.heading() == null || part.title()) continue;
-      String raw = part.from().line(part.heading().first()).strip();
+      String raw = part.from().headLine(part.heading());
       keys.add(part.key(), part.issue());
       texts.add(List.of(part.key(), part.heading().plain()), part.issue());
       raws.computeIfAbsent(part.key(), _ -> new Tally<>()).add(raw, part.issue());

@@ -19,7 +19,6 @@ final class ItemPlaces {
 
   private static final Starts NONE = new Starts();
 
-  /// By identity, since a part is a place and not a value.
   private final Map<Part, Starts> starts = new HashMap<>();
 
   void add(List<Candidate> items) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// Works out a publication's conventions from its past issues. Nothing is asked for but that things
 /// come back: headings that do are sections, paragraphs that do are boilerplate, and what stands
 /// between them in one form over and over are the items.
+///
+/// Six issues with `## Articles` and below it `1. [Air](https://a.example)`, another title and URL
+/// each time, and "Read us each week." at the end, have a section `articles`, the form `{n}.
+/// [{title}]({url})`, and one text of boilerplate.
 public final class Learner {
   /// In this many issues a thing must stand to be no accident, where there are as many.
   private static final int OFTEN = 3;
@@ -76,7 +80,7 @@ public final class Learner {
     return new Learner(past.texts(), progress).learn();
   }
 
-  /// Learns.
+  /// Learns, for those who wait.
   public static Learned learn(PastIssues past) {
     try {
       return learn(past, PastIssues.Progress.NONE);
@@ -158,6 +162,7 @@ public final class Learner {
     return numbers;
   }
 
+  /// The language of most letters: `zh`, `ja` or `en`, the only ones that are told apart.
   private String language() {
     long han = 0;
     long kana = 0;
@@ -171,7 +176,9 @@ public final class Learner {
         else if (c < 0x250 && Character.isLetter(c)) latin++;
       }
     }
-    if (kana * 5 > han + kana && kana > 0) return "ja";
+    // Japanese mixes both; a Chinese text quotes a word or two, and has many an English name and
+    // URL.
+    if (kana * 5 > han + kana) return "ja";
     return han * 8 > latin ? "zh" : "en";
   }
 
@@ -181,16 +188,16 @@ public final class Learner {
     return Math.max(1, with.size());
   }
 
+  /// Whether paragraphs before the first section are items, in one of three issues that have any.
   private boolean paragraphsBeforeSections(ParagraphForms paragraphs) {
     Set<Integer> with = new HashSet<>();
     for (Part part : parts) {
-      if (part.isBeforeSections() && paragraphs.hasItems(part)) {
-        with.add(part.issue());
-      }
+      if (part.isBeforeSections() && paragraphs.hasItems(part)) with.add(part.issue());
     }
     return with.size() * 3 > issuesWithSections();
   }
 
+  /// The heading of each issue that is its title, as `# Loom Weekly #12`, whichever way it is set.
   private List<Optional<String>> titleHeadings() {
     List<Optional<String>> titles = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) titles.add(Optional.empty());

@@ -64,7 +64,7 @@ record LineClass(String name, List<Candidate> lines, boolean listed) {
     Candidate before = null;
     int last = 0;
     for (Candidate line : lines) {
-      if (before == null || before.part() != line.part()) last = 0;
+      if (before == null || !before.part().equals(line.part())) last = 0;
       int number = number(line);
       if (number == last + 1 || (line.isLinked() && number > last)) {
         run.add(line);

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A heading of a past issue, or its beginning, with the blocks up to the next heading.
-///
-/// Each is one place in one issue, and equal to itself only: two issues may say the same.
+/// A heading of a past issue, or its beginning, with the blocks up to the next heading. A place and
+/// not a value: two parts are never equal, whatever they hold.
 final class Part {
   /// A picture and a comment may stand before the title, and no more.
   private static final int BEFORE_TITLE = 2;
@@ -71,7 +70,7 @@ final class Part {
     return issue.blocks().blocks().indexOf(heading) <= BEFORE_TITLE;
   }
 
-  /// Which of the past issues, from 0.
+  /// Which of the past issues it is of, from 0.
   int issue() {
     return issue;
   }

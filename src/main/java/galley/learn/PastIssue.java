@@ -18,6 +18,12 @@ record PastIssue(String path, Blocks blocks) {
     return blocks.raw(block);
   }
 
+  /// A heading's Markdown on one line; an underlined one as it would be with hashes.
+  String headLine(Block heading) {
+    String line = line(heading.first()).strip();
+    return line.startsWith("#") ? line : "#".repeat(heading.level()) + " " + line;
+  }
+
   /// A heading's Markdown without its hashes.
   String headText(Block heading) {
     return line(heading.first()).replaceFirst("^ {0,3}#{1,6}[ \\t]*", "").strip();

@@ -38,6 +38,23 @@ class LearnedTrapsTest {
   }
 
   @Test
+  void underlinedHeadingsAreLearnedAsHeadings() {
+    Kind kind =
+        i ->
+            ("Loom Weekly #" + (i + 1) + "\n====\n\nNews\n----\n\n- " + link(i, 1) + "\n- ")
+                + link(i, 2)
+                + "\n";
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int i = 0; i < ISSUES; i++) texts.put("issue-" + (i + 1) + ".md", kind.issue(i));
+    Learned learned = Learner.learn(new PastIssues(texts, List.of()));
+    Outline outline = Outline.parse(kind.issue(3), learned.conventions());
+
+    assertThat(learned.sections().getFirst().headings()).containsExactly("## News");
+    assertThat(outline.sections()).extracting(outline::isTitle).containsExactly(true, false);
+    assertThat(outline.sections().getLast().role()).isEqualTo("news");
+  }
+
+  @Test
   void aListThatIsTheSameEachTimeIsNoItem() {
     assertThat(
             itemsOf(
