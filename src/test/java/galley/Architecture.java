@@ -35,8 +35,10 @@ record Architecture(String root) {
           Map.entry("organize", Set.of("issue", "text", "link")),
           Map.entry("learn", Set.of("issue", "text", "yaml")),
           Map.entry("inbox", Set.of("link", "yaml", "text")),
-          Map.entry("fetch", Set.of("link")),
-          Map.entry("summarize", Set.of("link")),
+          Map.entry("page", Set.of("link", "summarize")),
+          Map.entry("fetch", Set.of("page", "link")),
+          Map.entry("chat", Set.of()),
+          Map.entry("summarize", Set.of("chat", "link")),
           Map.entry("archive", Set.of("issue", "link", "text")),
           Map.entry("check", Set.of("issue", "organize", "archive", "link", "text")),
           Map.entry("render", Set.of("issue", "text")),
@@ -108,11 +110,11 @@ record Architecture(String root) {
             .because("Markdown is read in one place, and turned into HTML in one place"));
     rules.put(
         "jsoup",
-        only("org.jsoup..", "fetch", "render", "export")
+        only("org.jsoup..", "page", "render", "export")
             .because("HTML from elsewhere is read and cleaned at the edge"));
     rules.put(
         "okhttp",
-        only(List.of("okhttp3..", "okio.."), "fetch")
+        only(List.of("okhttp3..", "okio.."), "fetch", "chat")
             .because("every request passes the check for private addresses and the limits"));
     rules.put(
         "snakeyaml",

@@ -2,10 +2,10 @@ package galley.app;
 
 import galley.export.ExportPlan;
 import galley.fetch.Fetcher;
-import galley.fetch.PageReader;
 import galley.inbox.Inbox;
 import galley.issue.Outline;
 import galley.organize.Target;
+import galley.page.PageReader;
 import galley.ui.editor.EditorPane;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;

@@ -3,11 +3,11 @@ package galley.cli;
 import galley.fetch.FactsJson;
 import galley.fetch.FetchResult;
 import galley.fetch.Fetcher;
-import galley.fetch.PageReader;
 import galley.fetch.WebLimits;
 import galley.fetch.WebPages;
 import galley.link.LinkUrl;
 import galley.link.PageFacts;
+import galley.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +78,7 @@ final class FetchCommand implements Callable<Integer> {
     return switch (result) {
       case FetchResult.Failed(var kind, var detail) ->
           url + "\t" + console.say("fetch." + kind, detail);
-      case FetchResult.Fetched(var facts, var _) -> url + "\t" + line(facts);
+      case FetchResult.Fetched(var facts, _, _) -> url + "\t" + line(facts);
     };
   }
 

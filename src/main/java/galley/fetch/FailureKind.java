@@ -24,6 +24,10 @@ public enum FailureKind {
   NOT_WEB,
   /** The site shows a check for robots instead; the detail is what it calls itself. */
   BLOCKED,
+  /** The site asks who one is first; the detail is what that page calls itself. */
+  LOGIN,
+  /** The site asks about cookies first; the detail is what that page calls itself. */
+  CONSENT,
   CANCELLED,
   /** The detail is the library's. */
   OTHER

@@ -2,6 +2,8 @@ package galley.fetch;
 
 import galley.link.LinkUrl;
 import galley.link.PageFacts;
+import galley.page.PageReading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one link's fetch.
@@ -12,10 +14,32 @@ public sealed interface FetchResult {
   ///
   /// @param finalUrl where the page was in the end, after all redirects; null for a saved page that
   ///   does not say
-  record Fetched(PageFacts facts, @Nullable LinkUrl finalUrl) implements FetchResult {}
+  /// @param text the page's main text, a paragraph each
+  record Fetched(PageFacts facts, @Nullable LinkUrl finalUrl, List<String> text)
+      implements FetchResult {
+    public Fetched {
+      text = List.copyOf(text);
+    }
+  }
 
   /// The page could not be had.
   ///
   /// @param detail a word or a figure for `kind`, as its documentation says; never a sentence
   record Failed(FailureKind kind, String detail) implements FetchResult {}
+
+  /// What reading a page's bytes means for its fetch.
+  static FetchResult of(PageReading reading, @Nullable LinkUrl finalUrl) {
+    return switch (reading) {
+      case PageReading.Read(var facts, var text) -> new Fetched(facts, finalUrl, text);
+      case PageReading.Barred(var barrier, var says) ->
+          new Failed(
+              switch (barrier) {
+                case ROBOT_CHECK -> FailureKind.BLOCKED;
+                case LOGIN -> FailureKind.LOGIN;
+                case CONSENT -> FailureKind.CONSENT;
+                case NOT_FOUND -> FailureKind.NOT_FOUND;
+              },
+              says);
+    };
+  }
 }

@@ -1,6 +1,8 @@
 package galley.fetch;
 
 import galley.link.LinkUrl;
+import galley.page.PageReader;
+import galley.page.RawPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -123,7 +125,9 @@ public final class Fetcher implements AutoCloseable {
   private FetchResult fetch(FetchTicket ticket) {
     try {
       RawPage page = source.get(ticket.url(), ticket.cancellation());
-      return ticket.cancellation().isCancelled() ? cancelled() : reader.read(page);
+      return ticket.cancellation().isCancelled()
+          ? cancelled()
+          : FetchResult.of(reader.read(page), page.url());
     } catch (FetchFailure failure) {
       return failure.result();
     } catch (RuntimeException | StackOverflowError e) {

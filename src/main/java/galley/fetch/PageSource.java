@@ -1,6 +1,7 @@
 package galley.fetch;
 
 import galley.link.LinkUrl;
+import galley.page.RawPage;
 
 /// Where pages come from: [WebPages] the network, [SavedPages] a folder.
 public interface PageSource {

@@ -2,6 +2,7 @@ package galley.fetch;
 
 import galley.link.LinkKey;
 import galley.link.LinkUrl;
+import galley.page.RawPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package galley.fetch;
 
 import galley.link.LinkUrl;
+import galley.page.BotWall;
+import galley.page.RawPage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -97,9 +99,9 @@ public final class WebPages implements PageSource {
     if (response.isSuccessful()) {
       return;
     }
-    String wall = BotWall.of(response.headers(), response.peekBody(PEEK).string());
-    if (wall != null) {
-      throw new FetchFailure(FailureKind.BLOCKED, wall);
+    String name = BotWall.name(response.peekBody(PEEK).string());
+    if (BotWall.isName(name) || "challenge".equals(response.header("cf-mitigated"))) {
+      throw new FetchFailure(FailureKind.BLOCKED, name);
     }
     boolean gone = status == 404 || status == 410;
     throw new FetchFailure(

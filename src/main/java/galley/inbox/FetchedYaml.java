@@ -6,6 +6,7 @@ import galley.link.PageFacts;
 import galley.yaml.Fields;
 import galley.yaml.YamlList;
 import galley.yaml.YamlMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +24,15 @@ final class FetchedYaml {
           "site",
           "language",
           "image",
+          "icon",
           "canonical",
           "minutes",
           "stars",
           "licence",
+          "code",
+          "archived",
+          "duration",
+          "pages",
           "content-type",
           "size");
 
@@ -48,10 +54,15 @@ final class FetchedYaml {
         .site(page.text("site").orElse(null))
         .language(page.text("language").orElse(null))
         .image(url(page, "image"))
+        .icon(url(page, "icon"))
         .canonical(url(page, "canonical"))
         .minutes(page.read("minutes", Integer::valueOf, "12").orElse(null))
         .stars(page.read("stars", Integer::valueOf, "2200").orElse(null))
         .licence(page.text("licence").orElse(null))
+        .code(page.text("code").orElse(null))
+        .archived(page.text("archived").filter("true"::equals).isPresent())
+        .duration(page.read("duration", Duration::parse, "PT1H12M").orElse(null))
+        .pages(page.read("pages", Integer::valueOf, "24").orElse(null))
         .contentType(page.text("content-type").orElse(null))
         .size(page.read("size", Long::valueOf, "48120").orElse(null))
         .build();
@@ -85,10 +96,15 @@ final class FetchedYaml {
         .text("site", facts.site())
         .text("language", facts.language())
         .text("image", facts.image() == null ? null : facts.image().value())
+        .text("icon", facts.icon() == null ? null : facts.icon().value())
         .text("canonical", facts.canonical() == null ? null : facts.canonical().value())
         .plain("minutes", facts.minutes())
         .plain("stars", facts.stars())
         .text("licence", facts.licence())
+        .text("code", facts.code())
+        .plain("archived", facts.archived() ? Boolean.TRUE : null)
+        .plain("duration", facts.duration())
+        .plain("pages", facts.pages())
         .text("content-type", facts.contentType())
         .plain("size", facts.size());
   }

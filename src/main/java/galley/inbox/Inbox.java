@@ -113,6 +113,7 @@ public final class Inbox {
         Words.NONE.withTitle(pasted.title()),
         null,
         null,
+        null,
         List.of());
   }
 

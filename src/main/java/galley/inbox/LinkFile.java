@@ -24,6 +24,7 @@ final class LinkFile {
           "title",
           "summary",
           "note",
+          "draft",
           "markdown",
           "page");
   private static final String URL_EXAMPLE = "https://example.org/page";
@@ -68,6 +69,7 @@ final class LinkFile {
         fields.oneOf("state", LinkState.class).orElse(LinkState.WAITING),
         fields.text("reason").orElse(null),
         words,
+        fields.map("draft").map(DraftYaml::read).orElse(null),
         fields.text("markdown").orElse(null),
         fields.map("page").map(FetchedYaml::read).orElse(null),
         fields.map().without(KEYS));
@@ -85,6 +87,7 @@ final class LinkFile {
             .text("title", link.words().title())
             .text("summary", link.words().summary())
             .text("note", link.words().note())
+            .put("draft", link.draft() == null ? null : DraftYaml.write(link.draft()))
             .text("markdown", link.markdown())
             .put("page", fetched == null ? null : FetchedYaml.write(fetched))
             .putAll(link.others())

@@ -1,5 +1,6 @@
 package galley.link;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,15 @@ public final class PageFactsBuilder {
   private @Nullable String site;
   private @Nullable String language;
   private @Nullable LinkUrl image;
+  private @Nullable LinkUrl icon;
   private @Nullable LinkUrl canonical;
   private @Nullable Integer minutes;
   private @Nullable Integer stars;
   private @Nullable String licence;
+  private @Nullable String code;
+  private boolean archived;
+  private @Nullable Duration duration;
+  private @Nullable Integer pages;
   private @Nullable String contentType;
   private @Nullable Long size;
 
@@ -68,6 +74,11 @@ public final class PageFactsBuilder {
     return this;
   }
 
+  public PageFactsBuilder icon(@Nullable LinkUrl value) {
+    icon = value;
+    return this;
+  }
+
   public PageFactsBuilder canonical(@Nullable LinkUrl value) {
     canonical = value;
     return this;
@@ -85,6 +96,26 @@ public final class PageFactsBuilder {
 
   public PageFactsBuilder licence(@Nullable String value) {
     licence = value;
+    return this;
+  }
+
+  public PageFactsBuilder code(@Nullable String value) {
+    code = value;
+    return this;
+  }
+
+  public PageFactsBuilder archived(boolean value) {
+    archived = value;
+    return this;
+  }
+
+  public PageFactsBuilder duration(@Nullable Duration value) {
+    duration = value;
+    return this;
+  }
+
+  public PageFactsBuilder pages(@Nullable Integer value) {
+    pages = value;
     return this;
   }
 
@@ -107,10 +138,15 @@ public final class PageFactsBuilder {
         site,
         language,
         image,
+        icon,
         canonical,
         minutes,
         stars,
         licence,
+        code,
+        archived,
+        duration,
+        pages,
         contentType,
         size);
   }

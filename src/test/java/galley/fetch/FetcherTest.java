@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import galley.link.LinkUrl;
+import galley.page.PageReader;
+import galley.page.RawPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

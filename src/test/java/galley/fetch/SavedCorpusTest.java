@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import galley.link.LinkUrl;
+import galley.page.PageReader;
+import galley.page.RawPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,8 @@ class SavedCorpusTest {
               url.isString() ? new LinkUrl(url.stringValue()) : null,
               null,
               SavedPages.read(PAGES.resolve(entry.path("file").stringValue())));
-      lines.add(FactsJson.line("id", entry.path("id").stringValue(), new PageReader().read(raw)));
+      FetchResult result = FetchResult.of(new PageReader().read(raw), raw.url());
+      lines.add(FactsJson.line("id", entry.path("id").stringValue(), result));
     }
     Path results = Path.of(System.getProperty("galley.results", folder + "/results.jsonl"));
     Files.write(results, lines);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import galley.link.LinkUrl;
+import galley.page.RawPage;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

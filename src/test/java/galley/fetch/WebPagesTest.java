@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import galley.link.LinkUrl;
+import galley.page.RawPage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

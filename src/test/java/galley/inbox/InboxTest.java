@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,10 +83,15 @@ class InboxTest {
             .site("Loom Notes")
             .language("no")
             .image(new LinkUrl("https://loomnotes.example/i.png"))
+            .icon(new LinkUrl("https://loomnotes.example/favicon.ico"))
             .canonical(new LinkUrl("https://loomnotes.example/guide"))
             .minutes(12)
             .stars(2200)
             .licence("Apache-2.0")
+            .code("Java")
+            .archived(true)
+            .duration(Duration.ofMinutes(72))
+            .pages(24)
             .contentType("application/pdf")
             .size(5_000_000_000L)
             .build();
@@ -93,6 +99,8 @@ class InboxTest {
         add("https://loomnotes.example/guide?utm_source=x", null)
             .rejected("too basic: yes")
             .withWords(new Words("2026", "two\nlines\n", "#note"))
+            .withDraft(
+                new Draft("线程: 指南", "一。二。", List.of("One.", "- two"), "qwen3:8b", LATER, true))
             .withMarkdown("1、[标题](https://x.example)\n\n  正文 🦄\n\n")
             .withFetched(new Fetched.Page(LATER, facts));
 
@@ -127,6 +135,19 @@ class InboxTest {
     assertThat(link.title()).isEqualTo("Mine");
     assertThat(link.summary()).isEqualTo("Said.");
     assertThat(link.withWords(Words.NONE).title()).isEqualTo("Theirs");
+  }
+
+  @Test
+  void whatAModelWroteIsADraftUntilItIsAcceptedOrReplaced() throws IOException {
+    Draft draft = new Draft("Theirs, shorter", "It says so.", List.of(), "m", LATER, false);
+    InboxLink link = add("https://x.example/a", null).withDraft(draft);
+
+    assertThat(link.title()).isEqualTo("Theirs, shorter");
+    assertThat(link.summary()).isEqualTo("It says so.");
+    assertThat(link.isDraft()).isTrue();
+    assertThat(link.withDraft(draft.accept()).isDraft()).isFalse();
+    assertThat(link.withWords(new Words("Mine", null, null)).isDraft()).isTrue();
+    assertThat(link.withWords(new Words("Mine", "My words.", null)).isDraft()).isFalse();
   }
 
   @Test

@@ -1,9 +1,9 @@
 package galley.ui.inbox;
 
 import galley.fetch.Fetcher;
-import galley.fetch.PageReader;
 import galley.inbox.Inbox;
 import galley.inbox.InboxLink;
+import galley.page.PageReader;
 import galley.test.Fx;
 import galley.test.Publications;
 import galley.ui.kit.Language;

@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import galley.link.Candidate;
 import galley.link.LinkUrl;
@@ -13,26 +13,27 @@ import org.jspecify.annotations.Nullable;
 /// with. What is no web page has no title, only its type and size.
 public final class PageReader {
 
-  public FetchResult read(RawPage raw) {
+  public PageReading read(RawPage raw) {
     LinkUrl url = raw.url();
     if (!raw.isHtml()) {
       PageFacts file = PageFacts.builder().contentType(raw.mediaType()).size(raw.size()).build();
-      return new FetchResult.Fetched(file, url);
+      return new PageReading.Read(file, List.of());
     }
     Page page = Page.of(Charsets.decode(raw.bytes(), raw.charset()), url);
     List<Candidate> titles = TitleReader.read(page);
     String said = page.titleElement();
     if (BotWall.isName(said)) {
-      return new FetchResult.Failed(FailureKind.BLOCKED, said);
+      return new PageReading.Barred(Barrier.ROBOT_CHECK, said);
     }
     if (Titles.isMissing(said)) {
-      return new FetchResult.Failed(FailureKind.NOT_FOUND, said);
+      return new PageReading.Barred(Barrier.NOT_FOUND, said);
     }
-    return new FetchResult.Fetched(facts(page, titles), url);
+    String text = MainText.of(page);
+    List<String> paragraphs = text.isBlank() ? List.of() : List.of(text);
+    return new PageReading.Read(facts(page, titles, text), paragraphs);
   }
 
-  private static PageFacts facts(Page page, List<Candidate> titles) {
-    String text = MainText.of(page);
+  private static PageFacts facts(Page page, List<Candidate> titles, String text) {
     return PageFacts.builder()
         .titles(titles)
         .descriptions(DescriptionReader.read(page))

@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,16 +86,16 @@ class PageReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Just a moment..., BLOCKED",
-    "Are you a robot?, BLOCKED",
-    "Access denied, BLOCKED",
-    "Attention Required! | Cloudflare, BLOCKED",
+    "Just a moment..., ROBOT_CHECK",
+    "Are you a robot?, ROBOT_CHECK",
+    "Access denied, ROBOT_CHECK",
+    "Attention Required! | Cloudflare, ROBOT_CHECK",
     "404 Not Found, NOT_FOUND",
   })
-  void anErrorDressedAsAPageIsAFailure(String title, FailureKind kind) {
+  void anErrorDressedAsAPageIsAFailure(String title, Barrier barrier) {
     assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>"))
         .isInstanceOfSatisfying(
-            FetchResult.Failed.class, failed -> assertThat(failed.kind()).isEqualTo(kind));
+            PageReading.Barred.class, it -> assertThat(it.barrier()).isEqualTo(barrier));
   }
 
   @ParameterizedTest
@@ -153,19 +153,7 @@ class PageReaderTest {
     assertThat(facts(chinese).language()).isEqualTo("zh");
   }
 
-  @Test
-  void aLineOfJsonHasAllKeys() {
-    FetchResult page = read("<html lang=en><title>A page of ours</title><p>x");
-
-    assertThat(FactsJson.line("id", "7", page))
-        .startsWith("{\"id\":\"7\",\"title\":\"A page of ours\",\"author\":null,\"date\":null,")
-        .endsWith("\"summary\":null,\"error\":null}");
-    assertThat(FactsJson.line("url", "u", new FetchResult.Failed(FailureKind.NOT_FOUND, "404")))
-        .startsWith("{\"url\":\"u\",\"title\":null,")
-        .endsWith("\"error\":\"not_found: 404\"}");
-  }
-
-  private static FetchResult read(String html) {
+  private static PageReading read(String html) {
     return new PageReader()
         .read(RawPage.of(URL, "text/html", html.getBytes(StandardCharsets.UTF_8)));
   }
@@ -175,8 +163,8 @@ class PageReaderTest {
   }
 
   private static PageFacts facts(RawPage page) {
-    FetchResult result = new PageReader().read(page);
-    assertThat(result).isInstanceOf(FetchResult.Fetched.class);
-    return ((FetchResult.Fetched) result).facts();
+    PageReading reading = new PageReader().read(page);
+    assertThat(reading).isInstanceOf(PageReading.Read.class);
+    return ((PageReading.Read) reading).facts();
   }
 }

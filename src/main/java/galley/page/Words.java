@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import java.text.Normalizer;
 import java.util.Locale;

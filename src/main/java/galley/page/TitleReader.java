@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import galley.link.Candidate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;

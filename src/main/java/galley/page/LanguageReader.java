@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;

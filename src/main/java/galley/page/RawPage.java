@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import galley.link.LinkUrl;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public final class RawPage {
   }
 
   /** A file that is no page, whose bytes nobody asked for. */
-  static RawPage file(LinkUrl url, String contentType, @Nullable Long size) {
+  public static RawPage file(LinkUrl url, String contentType, @Nullable Long size) {
     return new RawPage(url, contentType, size, new byte[0]);
   }
 
@@ -67,7 +67,8 @@ public final class RawPage {
     return type == null || isHtml(type);
   }
 
-  static boolean isHtml(String mediaType) {
+  /** Whether a media type, in lower case, is that of a page. */
+  public static boolean isHtml(String mediaType) {
     return mediaType.isEmpty()
         || mediaType.startsWith("text/html")
         || mediaType.startsWith("application/xhtml+xml");

@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import java.util.ArrayList;
 import java.util.List;

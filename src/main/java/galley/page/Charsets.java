@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package galley.fetch;
+package galley.page;
 
 import galley.link.LinkUrl;
 import java.util.Collections;

@@ -1,14 +1,12 @@
-package galley.fetch;
+package galley.page;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import okhttp3.Headers;
-import org.jspecify.annotations.Nullable;
 
 /// Knows the pages that a site puts before robots instead of the page that was asked for.
-final class BotWall {
+public final class BotWall {
   private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>([^<]{0,300})</title");
   private static final List<String> NAMES =
       List.of(
@@ -40,19 +38,15 @@ final class BotWall {
 
   private BotWall() {}
 
-  /** What the wall calls itself, or null if an answer other than success is no wall. */
-  static @Nullable String of(Headers headers, String html) {
+  /// What a page in HTML calls itself, by its title.
+  public static String name(String html) {
     Matcher title = TITLE.matcher(html);
-    String name = title.find() ? title.group(1).strip() : "";
-    if ("challenge".equals(headers.get("cf-mitigated"))) {
-      return name;
-    }
-    return isName(name) ? name : null;
+    return title.find() ? title.group(1).strip() : "";
   }
 
   /// Whether this is a wall's title. Only the whole title counts, up to a separator or a mark: an
   /// article may well be called "Just a moment in time".
-  static boolean isName(String title) {
+  public static boolean isName(String title) {
     String start = title.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s[|\\-–—]\\s.*", "");
     String bare = start.replaceFirst("[\\s.…!?？！]+$", "");
     return NAMES.contains(bare);

@@ -1,0 +1,21 @@
+package galley.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.link.PageFacts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactsJsonTest {
+  @Test
+  void aLineOfJsonHasAllKeys() {
+    PageFacts facts = PageFacts.builder().title("A page of ours", "title").build();
+
+    assertThat(FactsJson.line("id", "7", new FetchResult.Fetched(facts, null, List.of())))
+        .startsWith("{\"id\":\"7\",\"title\":\"A page of ours\",\"author\":null,\"date\":null,")
+        .endsWith("\"summary\":null,\"error\":null}");
+    assertThat(FactsJson.line("url", "u", new FetchResult.Failed(FailureKind.NOT_FOUND, "404")))
+        .startsWith("{\"url\":\"u\",\"title\":null,")
+        .endsWith("\"error\":\"not_found: 404\"}");
+  }
+}
