@@ -1,5 +1,6 @@
 package galley.fetch;
 
+import galley.link.Candidate;
 import galley.link.PageFacts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A page as one line of JSON, as the commands `fetch` and `extract` print it.
 ///
 /// All keys are always there: `null` is what the page does not say. `error` is the kind of failure
-/// in lower case with its detail (`not_found: 404`), else null.
+/// in lower case with its detail (`not_found: 404`), else null. `description` is what the page says
+/// of itself, `summary` the best of that and of sentences picked from its text.
 public final class FactsJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,12 +35,20 @@ public final class FactsJson {
     line.put("author", facts.author());
     line.put("date", text(facts.date()));
     line.put("siteName", facts.site());
-    line.put("description", facts.description());
+    line.put("description", own(facts));
     line.put("lang", facts.language());
     line.put("image", text(facts.image()));
     line.put("canonical", text(facts.canonical()));
-    line.putNull("summary");
+    line.put("summary", facts.description());
     line.put("error", error);
+  }
+
+  private static @Nullable String own(PageFacts facts) {
+    return facts.descriptions().stream()
+        .filter(it -> !it.source().equals("extracted"))
+        .map(Candidate::text)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -1,39 +1,56 @@
 package galley.page;
 
 import galley.link.Candidate;
+import galley.summarize.Extractive;
+import galley.summarize.OwnWords;
+import galley.summarize.OwnWords.Worth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself in a sentence or two, each with its source. */
+/// What could stand as the summary of a page, the best first: its own descriptions, and sentences
+/// picked from its text (`extracted`).
+///
+/// A description that says what a reader gets is the best; one that is weak comes after the picked
+/// sentences, and one that is cut, of the whole site or no sentence at all comes last.
 final class DescriptionReader {
+  private static final String EXTRACTED = "extracted";
   private static final int LONGEST = 1_000;
 
   private DescriptionReader() {}
 
-  static List<Candidate> read(Page page) {
-    Map<String, Candidate> found = new LinkedHashMap<>();
-    add(found, page.metadata().first("og:description"), "og:description");
-    add(found, page.metadata().first("description"), "description");
-    add(found, page.metadata().first("twitter:description"), "twitter:description");
-    add(found, page.linked().ofArticle("description"), "JSON-LD");
-    add(
-        found,
-        page.metadata().first("dc.description", "dcterms.abstract", "citation_abstract"),
-        "meta");
-    add(found, firstParagraph(page), "first paragraph");
-    return List.copyOf(found.values());
+  /// @param title the best title, or null
+  /// @param text the main text, a paragraph each
+  static List<Candidate> read(Page page, @Nullable String title, List<String> text) {
+    List<Candidate> own = own(page);
+    OwnWords judge = new OwnWords(text, title, List.copyOf(page.names().names().values()));
+    String said = own.isEmpty() ? null : own.getFirst().text();
+    Optional<String> extracted =
+        Extractive.summary(text, Objects.requireNonNullElse(title, ""), said);
+    List<Candidate> all = new ArrayList<>(own);
+    all.sort(Comparator.comparing(it -> judge.worth(it.text())));
+    extracted.ifPresent(it -> all.add(goods(all, judge), new Candidate(it, EXTRACTED)));
+    return List.copyOf(all);
   }
 
-  private static @Nullable String firstParagraph(Page page) {
-    return page.document().select("article p, main p, p").stream()
-        .filter(p -> !page.isAside(p))
-        .map(Element::text)
-        .filter(text -> text.length() >= 40)
-        .findFirst()
-        .orElse(null);
+  private static int goods(List<Candidate> sorted, OwnWords judge) {
+    return (int) sorted.stream().filter(it -> judge.worth(it.text()) == Worth.GOOD).count();
+  }
+
+  private static List<Candidate> own(Page page) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    Metadata metadata = page.metadata();
+    add(found, metadata.first("og:description"), "og:description");
+    add(found, metadata.first("description"), "description");
+    add(found, metadata.first("twitter:description"), "twitter:description");
+    add(found, page.linked().ofArticle("description"), "JSON-LD");
+    add(found, metadata.first("dc.description", "dcterms.abstract", "citation_abstract"), "meta");
+    return List.copyOf(found.values());
   }
 
   private static void add(Map<String, Candidate> to, @Nullable String text, String source) {

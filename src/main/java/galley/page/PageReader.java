@@ -28,18 +28,19 @@ public final class PageReader {
     if (Titles.isMissing(said)) {
       return new PageReading.Barred(Barrier.NOT_FOUND, said);
     }
-    String text = MainText.of(page);
-    List<String> paragraphs = text.isBlank() ? List.of() : List.of(text);
-    return new PageReading.Read(facts(page, titles, text), paragraphs);
+    List<String> text = MainText.of(page);
+    return new PageReading.Read(facts(page, titles, text), text);
   }
 
-  private static PageFacts facts(Page page, List<Candidate> titles, String text) {
+  private static PageFacts facts(Page page, List<Candidate> titles, List<String> paragraphs) {
+    String title = titles.isEmpty() ? null : titles.getFirst().text();
+    String text = String.join("\n", paragraphs);
     return PageFacts.builder()
         .titles(titles)
-        .descriptions(DescriptionReader.read(page))
+        .descriptions(DescriptionReader.read(page, title, paragraphs))
         .author(AuthorReader.read(page))
         .date(DateReader.read(page))
-        .site(SiteReader.read(page, titles.isEmpty() ? null : titles.getFirst().text()))
+        .site(SiteReader.read(page, title))
         .language(LanguageReader.read(page, text))
         .image(image(page))
         .canonical(canonical(page))

@@ -18,4 +18,26 @@ class FactsJsonTest {
         .startsWith("{\"url\":\"u\",\"title\":null,")
         .endsWith("\"error\":\"not_found: 404\"}");
   }
+
+  @Test
+  void theDescriptionIsThePagesOwnAndTheSummaryTheBest() {
+    PageFacts facts =
+        PageFacts.builder()
+            .description("Picked from the text.", "extracted")
+            .description("What the page says…", "og:description")
+            .build();
+
+    assertThat(FactsJson.line("id", "7", new FetchResult.Fetched(facts, null, List.of())))
+        .contains("\"description\":\"What the page says…\"")
+        .contains("\"summary\":\"Picked from the text.\"");
+  }
+
+  @Test
+  void whatIsPickedIsNoDescription() {
+    PageFacts facts = PageFacts.builder().description("Picked.", "extracted").build();
+
+    assertThat(FactsJson.line("id", "7", new FetchResult.Fetched(facts, null, List.of())))
+        .contains("\"description\":null")
+        .contains("\"summary\":\"Picked.\"");
+  }
 }

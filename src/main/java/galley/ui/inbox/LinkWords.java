@@ -72,8 +72,7 @@ final class LinkWords {
   String source(String source) {
     return switch (source) {
       case "title" -> "<title>";
-      case "headline", "description" -> messages.text("source." + source);
-      case "first paragraph" -> messages.text("source.paragraph");
+      case "headline", "description", "extracted" -> messages.text("source." + source);
       default -> source;
     };
   }

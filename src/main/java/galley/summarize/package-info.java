@@ -1,0 +1,9 @@
+/// From the paragraphs of a page to the one to three sentences that say what a reader gets.
+///
+/// [Extractive] picks sentences of the page itself, offline. [Sentences] cuts a paragraph into
+/// sentences, [Boilerplate] knows the ones that say nothing, [OwnWords] judges whether what a page
+/// says of itself may stand as its summary.
+@NullMarked
+package galley.summarize;
+
+import org.jspecify.annotations.NullMarked;
