@@ -7,17 +7,53 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Tells what stands around a text: navigation, notices, comments, other articles, and what is not
-/// shown. Some sites hang such a class on the whole page, so the large is furniture by its tag only.
+/// shown. Some sites hang such a class on the whole page, so the large is furniture by its tag
+/// only.
 final class Furniture {
   private static final Set<String> NEVER_TEXT =
       Set.of(
-          "script", "style", "template", "svg", "math", "iframe", "object", "canvas",
-          "select", "option", "datalist", "textarea", "button", "input", "label", "audio", "video",
-          "figcaption", "rt", "rp", "head", "dialog", "map", "menu", "nav");
+          "script",
+          "style",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "canvas",
+          "select",
+          "option",
+          "datalist",
+          "textarea",
+          "button",
+          "input",
+          "label",
+          "audio",
+          "video",
+          "figcaption",
+          "rt",
+          "rp",
+          "head",
+          "dialog",
+          "map",
+          "menu",
+          "nav");
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar", "tablist", "alert", "note", "form", "tooltip");
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "banner",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "alert",
+          "note",
+          "form",
+          "tooltip");
   private static final Set<String> KEPT = Set.of("article", "main", "body", "html");
   private static final int LONGEST_CLASS = 300;
 
@@ -52,10 +88,15 @@ final class Furniture {
     if (KEPT.contains(tag)) {
       return false;
     }
-    if (tag.equals("noscript") || tag.equals("footer") || tag.equals("aside") || tag.equals("header") && !inArticle) {
+    if (tag.equals("noscript")
+        || tag.equals("footer")
+        || tag.equals("aside")
+        || (tag.equals("header") && !inArticle)) {
       return true;
     }
-    return ROLES.contains(element.attr("role")) || isNamed(element.className()) || isNamed(element.id());
+    return ROLES.contains(element.attr("role"))
+        || isNamed(element.className())
+        || isNamed(element.id());
   }
 
   private boolean isNamed(String names) {

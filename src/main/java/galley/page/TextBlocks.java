@@ -99,7 +99,7 @@ final class TextBlocks implements NodeFilter {
     }
     boolean small = sizes.getOrDefault(element, 0) <= half;
     if (Furniture.isNeverText(element)
-        || small && furniture.isBeside(element, articles > 0)
+        || (small && furniture.isBeside(element, articles > 0))
         || isNoteMark(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -186,7 +186,9 @@ final class TextBlocks implements NodeFilter {
     int from = 0;
     for (int at = all.indexOf(BREAK); at >= 0; at = all.indexOf(BREAK, at + 1)) {
       int end = at;
-      while (end > from && Character.isWhitespace(all.charAt(end - 1)) && all.charAt(end - 1) != BREAK) {
+      while (end > from
+          && Character.isWhitespace(all.charAt(end - 1))
+          && all.charAt(end - 1) != BREAK) {
         end--;
       }
       boolean stop = end > from && STOPS.indexOf(all.charAt(end - 1)) >= 0;

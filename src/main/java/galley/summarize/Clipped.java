@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// What a page says of itself is often the beginning of its text, cut after so many characters.
 final class Clipped {
-  private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…|&hellip;|\\[(?:…|\\.\\.\\.|&hellip;)])\\s*$");
+  private static final Pattern CUT =
+      Pattern.compile("(?:\\.{2,}|…|&hellip;|\\[(?:…|\\.\\.\\.|&hellip;)])\\s*$");
   private static final int ENOUGH = 24;
 
   private Clipped() {}

@@ -45,7 +45,8 @@ public final class Extractive {
   /// A sentence in its place.
   ///
   /// @param leads whether it is the first of its paragraph
-  private record Sentence(String text, int paragraph, Set<String> terms, boolean leads, boolean usable) {}
+  private record Sentence(
+      String text, int paragraph, Set<String> terms, boolean leads, boolean usable) {}
 
   private static List<Sentence> sentences(List<String> paragraphs) {
     List<Sentence> all = new ArrayList<>();
@@ -117,7 +118,7 @@ public final class Extractive {
       boolean room = summary.length() + next.text().length() < longest;
       boolean wanted =
           next.paragraph() == sentences.get(i - 1).paragraph()
-              || summary.length() * 3 < longest && !Openings.isDangling(next.text());
+              || (summary.length() * 3 < longest && !Openings.isDangling(next.text()));
       if (!next.usable() || !room || !wanted || !Fitness.isWorthAdding(next.text())) {
         break;
       }

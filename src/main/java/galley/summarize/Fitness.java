@@ -9,7 +9,8 @@ final class Fitness {
   private static final int LONGEST = 330;
   private static final int LONGEST_DENSE = 150;
   private static final Pattern CODE =
-      Pattern.compile("[{}<>=|\\\\`]{2}|->|\\(\\)|\\$ |https?://\\S{20}|^[#/$>*]|[\\u0080-\\u009F\\uFFFD]|â€");
+      Pattern.compile(
+          "[{}<>=|\\\\`]{2}|->|\\(\\)|\\$ |https?://\\S{20}|^[#/$>*]|[\\u0080-\\u009F\\uFFFD]|â€");
 
   private Fitness() {}
 
@@ -21,7 +22,8 @@ final class Fitness {
   static boolean isUsable(String sentence) {
     boolean dense = Scripts.isDense(sentence);
     int length = sentence.length();
-    if (length < (dense ? SHORTEST_DENSE : SHORTEST) || length > (dense ? LONGEST_DENSE : LONGEST)) {
+    if (length < (dense ? SHORTEST_DENSE : SHORTEST)
+        || length > (dense ? LONGEST_DENSE : LONGEST)) {
       return false;
     }
     return (Sentences.isWhole(sentence) || isUnstopped(sentence))

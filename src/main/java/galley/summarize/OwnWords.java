@@ -24,23 +24,27 @@ public final class OwnWords {
   private static final int SHORTEST_DENSE = 18;
   private static final int ENOUGH_TEXT = 600;
   private static final Pattern REMNANT =
-      Pattern.compile("&(?:amp|hellip|lt|gt|quot|nbsp|#\\d{1,6}|#x[0-9a-fA-F]{1,5});|</?[a-zA-Z][^>]{0,80}>"
-          + "|\\]\\(https?:|^\\s*[>#*]|\\u00C3[\\u0080-\\u00BF]|â€|\\uFFFD|锟斤拷|\\{\\{|\\$\\{");
+      Pattern.compile(
+          "&(?:amp|hellip|lt|gt|quot|nbsp|#\\d{1,6}|#x[0-9a-fA-F]{1,5});|</?[a-zA-Z][^>]{0,80}>"
+              + "|\\]\\(https?:|^\\s*[>#*]|\\u00C3[\\u0080-\\u00BF]|â€|\\uFFFD|锟斤拷|\\{\\{|\\$\\{");
   private static final Pattern LIST_MARK = Pattern.compile("[,，、;；|｜·•]");
   private static final Pattern TEMPLATE =
       Pattern.compile(
-          "posted by |abstract page for |by .{2,40} on .{2,40}$|learn from .{2,30} experts|"
-              + "(?:find out|discover|learn|read|see|explore|get) (?:more|everything|all)? ?(?:about |here)|"
-              + "(?:read|find|discover|learn|see|watch|view|browse|explore|click|visit|join|buy|shop|order|download|follow|stay|sign|get) "
-              + ".{0,160}(?:to (?:learn|find out|see|discover|know) (?:more|how|what|why)|here[.!]?$|now[.!]?$|today[.!]?$|!$)|"
-              + "the (?:official|best|leading|#1|number one) |stay up to date|"
-              + "(?:the |my |a )?(?:personal )?(?:blog|weblog|website|web site|site|homepage|home page|portfolio|rants|musings|ramblings)"
-              + "(?: and \\w+)? (?:of|by|about|for|from) |all the latest|the latest (?:news|posts|articles|updates)|"
+          "posted by |abstract page for |by .{2,40} on .{2,40}$|learn from .{2,30} experts|(?:find"
+              + " out|discover|learn|read|see|explore|get) (?:more|everything|all)? ?(?:about"
+              + " |here)|(?:read|find|discover|learn|see|watch|view|browse|explore|click|visit|join|buy|shop|order|download|follow|stay|sign|get)"
+              + " .{0,160}(?:to (?:learn|find out|see|discover|know)"
+              + " (?:more|how|what|why)|here[.!]?$|now[.!]?$|today[.!]?$|!$)|the"
+              + " (?:official|best|leading|#1|number one) |stay up to date|(?:the |my |a"
+              + " )?(?:personal )?(?:blog|weblog|website|web site|site|homepage|home"
+              + " page|portfolio|rants|musings|ramblings)(?: and \\w+)? (?:of|by|about|for|from)"
+              + " |all the latest|the latest (?:news|posts|articles|updates)|"
               + ".{0,80}(?:为您|為您|为你)(?:提供|带来|整理)|.{0,80}(?:最新|全面)的?.{0,20}(?:资讯|资料|新闻)|"
               + ".{0,80}(?:の使い方、|はこちら|ご紹介します。?$)");
 
   private static final Pattern INVITATION =
-      Pattern.compile("(?i)contribute to \\S{1,100} development by|\\b(?:clic?k|tap) here\\b|点击查看|点击阅读");
+      Pattern.compile(
+          "(?i)contribute to \\S{1,100} development by|\\b(?:clic?k|tap) here\\b|点击查看|点击阅读");
 
   private final Set<String> text;
   private final String head;
@@ -103,7 +107,7 @@ public final class OwnWords {
         || first.endsWith("？")
         || beginsWithTitle(it)
         || hasDateline(it)
-        || Openings.isDangling(first) && Openings.isPersonal(first);
+        || (Openings.isDangling(first) && Openings.isPersonal(first));
   }
 
   /** A cut without dots: no stop at the end, while the text has the same words and goes on. */
@@ -123,7 +127,7 @@ public final class OwnWords {
             && head.charAt(after) != '\n'
             && !isStop(head.charAt(after));
     boolean usual = plain.length() >= 147 && plain.length() <= 166;
-    return goesOn || usual && Sentences.of(plain).size() > 1;
+    return goesOn || (usual && Sentences.of(plain).size() > 1);
   }
 
   private static boolean isStop(char c) {
@@ -134,7 +138,7 @@ public final class OwnWords {
     long beyond = terms.stream().filter(t -> !titleTerms.contains(t)).count();
     boolean only = beyond * 4 <= terms.size();
     boolean framed = beyond < titleTerms.size() && it.contains(title) && !Sentences.isWhole(it);
-    return !titleTerms.isEmpty() && (only || framed) || folded(it).equals(folded(title));
+    return (!titleTerms.isEmpty() && (only || framed)) || folded(it).equals(folded(title));
   }
 
   /** The title first, and then a text that would do without it. */
@@ -172,7 +176,10 @@ public final class OwnWords {
     String folded = folded(it);
     boolean named =
         sites.stream().map(OwnWords::folded).anyMatch(s -> s.length() > 2 && folded.startsWith(s));
-    return enough && named && Terms.share(terms, text) < 0.75 && Terms.share(terms, titleTerms) < 0.3;
+    return enough
+        && named
+        && Terms.share(terms, text) < 0.75
+        && Terms.share(terms, titleTerms) < 0.3;
   }
 
   private boolean isElsewhere(String it, Set<String> terms) {
@@ -180,7 +187,7 @@ public final class OwnWords {
       return false;
     }
     boolean otherScript = Scripts.isDense(it) != dense;
-    return otherScript || Terms.share(terms, text) < 0.34 && Terms.share(terms, titleTerms) < 0.3;
+    return otherScript || (Terms.share(terms, text) < 0.34 && Terms.share(terms, titleTerms) < 0.3);
   }
 
   private static String folded(String text) {

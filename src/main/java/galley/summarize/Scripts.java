@@ -6,7 +6,8 @@ import java.lang.Character.UnicodeScript;
 final class Scripts {
   private Scripts() {}
 
-  /// Han, kana and the marks that go with them: written without spaces, two to three times as dense.
+  /// Han, kana and the marks that go with them: written without spaces, two to three times as
+  /// dense.
   static boolean isDense(int c) {
     if (c < 0x2E80) {
       return false;

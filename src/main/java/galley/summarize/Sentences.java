@@ -11,8 +11,8 @@ import java.util.Set;
 /// abbreviation, an initial or a lone number (`Dr. Ek`, `e.g. this`, `U.S. law`, `am 3. Mai`). What
 /// a quotation or a bracket holds is never torn apart: `「行く。」と言った。` is one sentence.
 ///
-/// `java.text.BreakIterator` knows neither: it cuts after `Dr.`, `e.g.` before a capital, and inside
-/// 「」. ICU's rules with their exceptions do better, for 14 MB.
+/// `java.text.BreakIterator` knows neither: it cuts after `Dr.`, `e.g.` before a capital, and
+/// inside 「」. ICU's rules with their exceptions do better, for 14 MB.
 final class Sentences {
   private static final String STOPS = ".!?…。！？．｡؟।";
   private static final String CLOSERS = "\"'”’»›)]）］」』】〉》〗";
@@ -34,8 +34,22 @@ final class Sentences {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
-          "oktober", "november", "dezember", "jahrhundert", "juhrhunderts", "quartal", "platz");
+          "januar",
+          "februar",
+          "märz",
+          "april",
+          "mai",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "dezember",
+          "jahrhundert",
+          "juhrhunderts",
+          "quartal",
+          "platz");
 
   private Sentences() {}
 
@@ -45,7 +59,8 @@ final class Sentences {
     int at = 0;
     while (at < pieces.size()) {
       int end = closedAt(pieces, at);
-      while (end < pieces.size() && isSaidOf(pieces.get(at), pieces.get(end - 1), pieces.get(end))) {
+      while (end < pieces.size()
+          && isSaidOf(pieces.get(at), pieces.get(end - 1), pieces.get(end))) {
         end++;
       }
       sentences.add(String.join("", pieces.subList(at, end)).strip());
@@ -170,7 +185,8 @@ final class Sentences {
     if (EITHER.contains(plain)) {
       return !Character.isUpperCase(first);
     }
-    boolean initial = plain.length() == 1 && !plain.equals("i") && Character.isLetter(word.charAt(0));
+    boolean initial =
+        plain.length() == 1 && !plain.equals("i") && Character.isLetter(word.charAt(0));
     boolean dotted = word.indexOf('.') > 0 && plain.length() <= 4;
     if (dotted && Character.isUpperCase(word.charAt(0)) && plain.length() >= 2) {
       return !COMMON_STARTS.contains(wordAt(text, begin));

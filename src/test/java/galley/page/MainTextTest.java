@@ -40,7 +40,8 @@ class MainTextTest {
   void tablesCanHoldAText() {
     assertThat(
             text(
-                "<table><tr><td><a href=a>Weaving</a><a href=b>Looms</a></td><td><table><tr><td>%s</td>"
+                "<table><tr><td><a href=a>Weaving</a><a"
+                    + " href=b>Looms</a></td><td><table><tr><td>%s</td>"
                     + "</tr><tr><td>%s</td></tr></table></td></tr></table>"))
         .containsExactly(ONE, TWO);
   }
@@ -59,7 +60,12 @@ class MainTextTest {
   void aPreformattedTextIsText() {
     assertThat(
             text(
-                "<h1>loom(1)</h1><pre>NAME\n       loom - weave\n\nDESCRIPTION\n       %s\n\n       %s\n</pre>"))
+                "<h1>loom(1)</h1><pre>NAME\n"
+                    + "       loom - weave\n\n"
+                    + "DESCRIPTION\n"
+                    + "       %s\n\n"
+                    + "       %s\n"
+                    + "</pre>"))
         .contains(ONE, TWO);
   }
 
@@ -70,7 +76,10 @@ class MainTextTest {
 
   @Test
   void aNoteMarkIsNoPartOfASentence() {
-    assertThat(text("<p>A loom weaves<sup><a href='#n1'>[1]</a></sup> by night and by day, x<sup>2</sup>.</p>"))
+    assertThat(
+            text(
+                "<p>A loom weaves<sup><a href='#n1'>[1]</a></sup> by night and by day,"
+                    + " x<sup>2</sup>.</p>"))
         .containsExactly("A loom weaves by night and by day, x2.");
   }
 

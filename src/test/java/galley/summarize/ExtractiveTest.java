@@ -82,7 +82,8 @@ class ExtractiveTest {
   @Test
   void aClippedDescriptionIsCompletedFromTheText() {
     String said = "The planner counts rows in samples of thirty thousand, and is wr...";
-    String whole = "The planner counts rows in samples of thirty thousand, and is wrong now and then.";
+    String whole =
+        "The planner counts rows in samples of thirty thousand, and is wrong now and then.";
 
     assertThat(Extractive.summary(List.of(LEAD, whole), "Slow queries", said))
         .hasValueSatisfying(it -> assertThat(it).startsWith(whole));
