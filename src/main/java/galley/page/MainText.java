@@ -112,7 +112,8 @@ final class MainText {
     boolean alone =
         parent.children().stream().filter(it -> it.nameIs(child.normalName())).count() == 1
             || !child.nameIs("article");
-    return prose >= MOST * whole || (isMarked(child) && alone && prose >= MARKED * all.prose(parent));
+    return prose >= MOST * whole
+        || (isMarked(child) && alone && prose >= MARKED * all.prose(parent));
   }
 
   private static boolean isMarked(Element element) {
