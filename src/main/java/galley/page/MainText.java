@@ -94,7 +94,7 @@ final class MainText {
       return false;
     }
     for (Element at : parent.children()) {
-      if (at == child) {
+      if (at.equals(child)) {
         return false;
       }
       if (all.prose(at) > 0) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,9 +24,9 @@ final class TextBlocks implements NodeFilter {
   private static final String STOPS = ".!?…。！？：:”」";
 
   private final List<TextBlock> blocks = new ArrayList<>();
-  private final Map<Element, Double> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
   private final Furniture furniture = new Furniture();
-  private final Map<Element, Integer> sizes;
+  private final IdentityHashMap<Element, Integer> sizes;
   private final int half;
 
   private final Deque<double[]> sums = new ArrayDeque<>();
@@ -39,13 +38,13 @@ final class TextBlocks implements NodeFilter {
   private int items;
   private int articles;
 
-  private TextBlocks(Map<Element, Integer> sizes, int half) {
+  private TextBlocks(IdentityHashMap<Element, Integer> sizes, int half) {
     this.sizes = sizes;
     this.half = half;
   }
 
   static TextBlocks of(Document document) {
-    Map<Element, Integer> sizes = sizes(document);
+    IdentityHashMap<Element, Integer> sizes = sizes(document);
     TextBlocks blocks = new TextBlocks(sizes, sizes.getOrDefault(document.body(), 0) / 2);
     NodeTraversor.filter(blocks, document.body());
     return blocks;
@@ -60,8 +59,8 @@ final class TextBlocks implements NodeFilter {
     return prose.getOrDefault(element, 0.0);
   }
 
-  private static Map<Element, Integer> sizes(Document document) {
-    Map<Element, Integer> sizes = new IdentityHashMap<>();
+  private static IdentityHashMap<Element, Integer> sizes(Document document) {
+    IdentityHashMap<Element, Integer> sizes = new IdentityHashMap<>();
     Deque<int[]> open = new ArrayDeque<>();
     open.push(new int[1]);
     NodeTraversor.traverse(
