@@ -3,6 +3,10 @@
 /// [Extractive] picks sentences of the page itself, offline. [Sentences] cuts a paragraph into
 /// sentences, [Boilerplate] knows the ones that say nothing, [OwnWords] judges whether what a page
 /// says of itself may stand as its summary.
+///
+/// [Drafter] has a chat model write them: [Prompt] asks, [AnswerText] finds headline and summary in
+/// whatever the model says, [Judge] refuses what cannot be used, and [Grounds] finds the sentences
+/// of the page that it rests on.
 @NullMarked
 package galley.summarize;
 
