@@ -22,7 +22,7 @@ public final class OwnWords {
   private static final int LONGEST = 420;
   private static final int SHORTEST = 45;
   private static final int SHORTEST_DENSE = 18;
-  private static final int ENOUGH_TEXT = 600;
+  private static final int ENOUGH_TEXT = 240;
   private static final Pattern REMNANT =
       Pattern.compile(
           "&(?:amp|hellip|lt|gt|quot|nbsp|#\\d{1,6}|#x[0-9a-fA-F]{1,5});|</?[a-zA-Z][^>]{0,80}>"
@@ -44,7 +44,8 @@ public final class OwnWords {
 
   private static final Pattern INVITATION =
       Pattern.compile(
-          "(?i)contribute to \\S{1,100} development by|\\b(?:clic?k|tap) here\\b|点击查看|点击阅读");
+          "(?i)is the (?:best|leading|number one) |contribute to \\S{1,100} development"
+              + " by|\\b(?:clic?k|tap) here\\b|点击查看|点击阅读");
 
   private final Set<String> text;
   private final String head;

@@ -165,7 +165,7 @@ final class Sentences {
       return true;
     }
     boolean kana = after >= 0x3040 && after <= 0x30FF;
-    return closer == '」' || closer == '』' ? !Character.isLetter(after) : !kana;
+    return (closer == '」' || closer == '』') ? !Character.isLetter(after) : !kana;
   }
 
   private static boolean isAbbreviation(String text, int stop, int begin, int first) {
