@@ -4,6 +4,7 @@ import galley.inbox.InboxLink;
 import galley.link.CleanedUrl;
 import galley.link.LinkUrl;
 import galley.link.PageFacts;
+import galley.link.Stars;
 import galley.link.Tracking;
 import galley.ui.kit.Chip;
 import galley.ui.kit.Language;
@@ -48,7 +49,7 @@ final class AboutLink extends VBox {
             facts.date() == null ? null : messages.text("about.date", facts.date().toString()),
             facts.minutes() == null ? null : words.minutes(facts.minutes()),
             facts.language() == null ? null : words.language(facts.language()),
-            facts.stars() == null ? null : "★ " + LinkEntries.stars(facts.stars()),
+            facts.stars() == null ? null : "★ " + Stars.shown(facts.stars()),
             facts.licence());
     lines.add(line(said));
     LinkUrl canonical = facts.canonical();

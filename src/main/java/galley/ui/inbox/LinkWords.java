@@ -4,6 +4,7 @@ import galley.fetch.FailureKind;
 import galley.inbox.Fetched;
 import galley.inbox.InboxLink;
 import galley.link.PageFacts;
+import galley.link.Stars;
 import galley.text.WriteFailedException;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -58,7 +59,7 @@ final class LinkWords {
     return Stream.of(
             facts.date() == null ? null : facts.date().toString(),
             facts.minutes() == null ? null : minutes(facts.minutes()),
-            facts.stars() == null ? null : "★ " + LinkEntries.stars(facts.stars()),
+            facts.stars() == null ? null : "★ " + Stars.shown(facts.stars()),
             facts.licence())
         .filter(Objects::nonNull)
         .toList();
