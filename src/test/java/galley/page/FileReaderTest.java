@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.link.Candidate;
 import galley.link.LinkUrl;
 import galley.link.PageFacts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,10 @@ class FileReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'GIF89a<title>no page</title>', image/gif", "'%PDF-1.7 <title>no page</title>', application/pdf"})
+  @CsvSource({
+    "'GIF89a<title>no page</title>', image/gif",
+    "'%PDF-1.7 <title>no page</title>', application/pdf"
+  })
   void aFileServedAsAPageIsNone(String bytes, String type) {
     assertThat(facts("https://a.example/f", "text/html", bytes).contentType()).isEqualTo(type);
     assertThat(facts("https://a.example/f", null, bytes).titles()).isEmpty();
@@ -59,8 +63,8 @@ class FileReaderTest {
         facts(
             "https://a.example/feed",
             "text/xml",
-            "<feed xmlns='http://www.w3.org/2005/Atom'><title type='text'>Harbour</title><entry><title>x"
-                + "</title></entry></feed>");
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title"
+                + " type='text'>Harbour</title><entry><title>x</title></entry></feed>");
 
     assertThat(rss.titles()).containsExactly(new Candidate("Tides & time", "feed"));
     assertThat(rss.description()).isEqualTo("All of it");
@@ -83,7 +87,7 @@ class FileReaderTest {
         .isEqualTo(title);
   }
 
-  private static PageFacts facts(String url, String type, String text) {
+  private static PageFacts facts(String url, @Nullable String type, String text) {
     PageReading reading =
         new PageReader().read(RawPage.of(new LinkUrl(url), type, text.getBytes(UTF_8)));
     return ((PageReading.Read) reading).facts();

@@ -61,12 +61,26 @@ class PdfReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "untitled", "Microsoft Word - tides_v3.docx", "paper.dvi", "PowerPoint Presentation",
-        "Slide 1", "tides-final.indd", "无标题文档", "123"
+        "",
+        "untitled",
+        "Microsoft Word - tides_v3.docx",
+        "paper.dvi",
+        "PowerPoint Presentation",
+        "Slide 1",
+        "tides-final.indd",
+        "无标题文档",
+        "123"
       })
   void whatAProgramLeftIsNoTitleAndTheLargestLineIs(String junk) throws IOException {
-    page("Proceedings of the Harbour", 9, "Tides for those who", 24, "have no time", 24,
-        "The sea is late again today, and nobody who waits for it knows why it should be.", 10);
+    page(
+        "Proceedings of the Harbour",
+        9,
+        "Tides for those who",
+        24,
+        "have no time",
+        24,
+        "The sea is late again today, and nobody who waits for it knows why it should be.",
+        10);
     document.getDocumentInformation().setTitle(junk);
     document.getDocumentInformation().setAuthor("user");
 
@@ -94,7 +108,8 @@ class PdfReaderTest {
         <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/">
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Tides &amp; time</rdf:li></rdf:Alt></dc:title>
         <dc:creator><rdf:Seq><rdf:li>Ada Byron</rdf:li><rdf:li>Bo Ek</rdf:li></rdf:Seq></dc:creator>
-        </rdf:Description></rdf:RDF></x:xmpmeta>"""
+        </rdf:Description></rdf:RDF></x:xmpmeta>\
+        """
             .getBytes(ISO_8859_1));
     document.getDocumentCatalog().setMetadata(packet);
 
@@ -176,8 +191,12 @@ class PdfReaderTest {
     }
     for (String filter :
         new String[] {
-          "/Filter /FlateDecode", "/Filter [/FlateDecode]", "/F#69lter /FlateDecode",
-          "/Filter [/FlateDecode /FlateDecode]", "/Filter 9 0 R", "/Filter /LZWDecode",
+          "/Filter /FlateDecode",
+          "/Filter [/FlateDecode]",
+          "/F#69lter /FlateDecode",
+          "/Filter [/FlateDecode /FlateDecode]",
+          "/Filter 9 0 R",
+          "/Filter /LZWDecode",
           "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>",
           "/Filter /LZWDecode /A 1 0 obj << /B 1 >>"
         }) {
