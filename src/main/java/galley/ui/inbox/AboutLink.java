@@ -1,5 +1,6 @@
 package galley.ui.inbox;
 
+import atlantafx.base.controls.ToggleSwitch;
 import galley.inbox.InboxLink;
 import galley.link.CleanedUrl;
 import galley.link.LinkUrl;
@@ -10,15 +11,18 @@ import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// What is known of a link's page, and what was taken out of its URL.
 final class AboutLink extends VBox {
@@ -26,14 +30,12 @@ final class AboutLink extends VBox {
 
   private final InboxModel model;
   private final Messages messages;
-  private final LinkWords words;
-  private final CardChips chips;
+  private final FactWords words;
 
   AboutLink(InboxModel model, Language language) {
     this.model = model;
     messages = language.messages(AboutLink.class);
-    words = new LinkWords(language);
-    chips = new CardChips(language);
+    words = new FactWords(language);
     getStyleClass().add("about");
   }
 
@@ -41,61 +43,23 @@ final class AboutLink extends VBox {
     InboxLink link = card.link();
     PageFacts facts = link.facts();
     List<Node> lines = new ArrayList<>();
-    String by = facts.author() == null ? null : messages.text("about.by", facts.author());
-    lines.add(line(Stream.of(LinkWords.site(link), by)));
-    Stream<@Nullable String> said =
-        Stream.of(
-            facts.date() == null ? null : messages.text("about.date", facts.date().toString()),
-            facts.minutes() == null ? null : words.minutes(facts.minutes()),
-            facts.language() == null ? null : words.language(facts.language()),
-            facts.stars() == null ? null : "★ " + LinkEntries.stars(facts.stars()),
-            facts.licence());
-    lines.add(line(said));
+    List<String> who = new ArrayList<>(List.of(LinkWords.site(link)));
+    if (facts.author() != null) who.add(messages.text("about.by", facts.author()));
+    add(lines, who);
+    add(lines, words.publication(facts));
+    add(lines, words.work(facts));
+    if (facts.archived()) lines.add(archived());
+    add(lines, words.file(facts));
     LinkUrl canonical = facts.canonical();
     if (canonical != null) lines.add(canonical(card, canonical));
-    if (link.pasted() != null && !link.pasted().equals(link.url())) {
-      tracking(Tracking.clean(link.pasted()), "about.removed", "about.keep", card, true, lines);
-    } else {
-      tracking(Tracking.clean(link.url()), "about.kept", "about.remove", card, false, lines);
-    }
-    if (card.entry().hasProblem() || card.entry().unsaved()) lines.add(problems(card.entry()));
-    lines.removeIf(line -> line instanceof Label label && label.getText().isEmpty());
+    tracking(card, lines);
+    PageFacts earlier = card.entry().earlier();
+    if (earlier != null) add(lines, List.of(words.news(earlier, facts)));
     getChildren().setAll(lines);
   }
 
-  private static Label line(Stream<@Nullable String> parts) {
-    var line = new Label(parts.filter(Objects::nonNull).collect(Collectors.joining(DOT)));
-    line.setWrapText(true);
-    line.getStyleClass().add("muted");
-    return line;
-  }
-
-  /// The page's own address is offered, never forced.
-  private Node canonical(InboxCard card, LinkUrl canonical) {
-    if (canonical.equals(card.link().url())) return text(messages.text("about.canonical.same"));
-    return flow(
-        text(messages.text("about.canonical", canonical.value())),
-        action("about.canonical.use", () -> model.setUrl(card, canonical.value())));
-  }
-
-  private void tracking(
-      CleanedUrl url, String sentence, String action, InboxCard card, boolean keep, List<Node> to) {
-    if (!url.changed()) return;
-    String names =
-        url.removed().stream()
-            .map(parameter -> parameter.replaceFirst("=.*", ""))
-            .collect(Collectors.joining(", "));
-    to.add(
-        flow(
-            text(messages.text(sentence, names)),
-            action(action, () -> model.keepTracking(card, keep))));
-  }
-
-  private Node problems(InboxEntry entry) {
-    return flow(
-        chips.of(entry).stream()
-            .filter(chip -> chip.kind() == Chip.Kind.DANGER)
-            .toArray(Node[]::new));
+  private static void add(List<Node> lines, List<String> parts) {
+    if (!parts.isEmpty()) lines.add(text(String.join(DOT, parts)));
   }
 
   private static Label text(String text) {
@@ -105,16 +69,47 @@ final class AboutLink extends VBox {
     return label;
   }
 
-  private Hyperlink action(String key, Runnable run) {
-    var link = new Hyperlink(messages.text(key));
-    link.setOnAction(_ -> run.run());
-    link.getStyleClass().add("card-link");
-    return link;
+  private Node archived() {
+    var chip = new Chip(Chip.Kind.WARNING, messages.text("chip.archived"));
+    chip.setTooltip(new Tooltip(messages.text("about.archived")));
+    return chip;
   }
 
-  private static FlowPane flow(Node... nodes) {
-    var flow = new FlowPane(nodes);
-    flow.getStyleClass().add("about-line");
-    return flow;
+  /// The page's own address is offered, never forced.
+  private Node canonical(InboxCard card, LinkUrl canonical) {
+    if (canonical.equals(card.link().url())) return text(messages.text("about.canonical.same"));
+    var words = new Text(messages.text("about.canonical", canonical.value()) + " ");
+    words.getStyleClass().add("about-text");
+    var use = new Hyperlink(messages.text("about.canonical.use"));
+    use.setOnAction(_ -> model.setUrl(card, canonical.value()));
+    use.getStyleClass().add("card-link");
+    return new TextFlow(words, use);
+  }
+
+  /// What was taken out of the URL that was pasted, or could be taken out of this one.
+  private void tracking(InboxCard card, List<Node> lines) {
+    InboxLink link = card.link();
+    LinkUrl pasted = link.pasted();
+    boolean cleaned = pasted != null && !pasted.equals(link.url());
+    CleanedUrl url = Tracking.clean(pasted != null ? pasted : link.url());
+    if (!url.changed()) return;
+    String names =
+        url.removed().stream()
+            .map(parameter -> parameter.replaceFirst("=.*", ""))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Label sentence = text(messages.text(cleaned ? "about.removed" : "about.kept", names));
+    sentence.setTooltip(new Tooltip(String.join("\n", url.removed())));
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    var keep = new ToggleSwitch(messages.text("about.keep"));
+    keep.setSelected(!cleaned);
+    keep.setMinWidth(Region.USE_PREF_SIZE);
+    keep.selectedProperty().addListener((_, _, is) -> model.keepTracking(card, is));
+    var line = new HBox(sentence, keep);
+    line.setAlignment(Pos.TOP_LEFT);
+    line.getStyleClass().add("about-line");
+    lines.add(line);
   }
 }

@@ -48,6 +48,9 @@ final class CardChips {
   /// What one should know of it besides.
   List<Chip> remarks(InboxEntry entry) {
     List<Chip> chips = new ArrayList<>();
+    if (entry.link().facts().archived()) {
+      chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.archived")));
+    }
     if (entry.again()) chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.again")));
     if (entry.link().markdown() != null && !entry.placed()) {
       chips.add(new Chip(Chip.Kind.ACCENT, messages.text("chip.kept")));

@@ -113,7 +113,8 @@ final class Cards {
     if (card == null) {
       card = show(link);
     } else {
-      card.set(card.entry().withLink(link).withAgain(false));
+      InboxEntry entry = card.entry().withLink(link).withAgain(false);
+      card.set(fetch ? entry.withEarlier(null) : entry);
       refreshPlaced(card);
     }
     changes++;
@@ -167,7 +168,8 @@ final class Cards {
       card.set(entry);
     } else {
       InboxLink link = entry.link().withFetched(fetched);
-      card.set(entry.withLink(link));
+      boolean again = entry.link().fetched() instanceof Fetched.Page;
+      card.set(entry.withLink(link).withEarlier(again ? entry.link().facts() : null));
       changes++;
       files.save(link);
     }

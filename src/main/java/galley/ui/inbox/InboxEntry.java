@@ -2,20 +2,27 @@ package galley.ui.inbox;
 
 import galley.inbox.InboxLink;
 import galley.inbox.LinkState;
+import galley.link.PageFacts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A link as its card shows it: what its file says, and what is only true now.
 ///
+/// @param earlier what its page said before it was fetched again; null where it was not, lately
 /// @param fetching since when its page is being fetched, or null
 /// @param placed whether an item of the open draft has it as its title link
 /// @param again whether it was pasted although it was here already
 /// @param unsaved whether its file could not be written
 public record InboxEntry(
-    InboxLink link, @Nullable Instant fetching, boolean placed, boolean again, boolean unsaved) {
+    InboxLink link,
+    @Nullable PageFacts earlier,
+    @Nullable Instant fetching,
+    boolean placed,
+    boolean again,
+    boolean unsaved) {
 
   static InboxEntry of(InboxLink link) {
-    return new InboxEntry(link, null, false, false, false);
+    return new InboxEntry(link, null, null, false, false, false);
   }
 
   /// Whether it may be put into a section: it is neither there yet nor rejected.
@@ -29,22 +36,26 @@ public record InboxEntry(
   }
 
   InboxEntry withLink(InboxLink value) {
-    return new InboxEntry(value, fetching, placed, again, unsaved);
+    return new InboxEntry(value, earlier, fetching, placed, again, unsaved);
+  }
+
+  InboxEntry withEarlier(@Nullable PageFacts value) {
+    return new InboxEntry(link, value, fetching, placed, again, unsaved);
   }
 
   InboxEntry withFetching(@Nullable Instant value) {
-    return new InboxEntry(link, value, placed, again, unsaved);
+    return new InboxEntry(link, earlier, value, placed, again, unsaved);
   }
 
   InboxEntry withPlaced(boolean value) {
-    return new InboxEntry(link, fetching, value, again, unsaved);
+    return new InboxEntry(link, earlier, fetching, value, again, unsaved);
   }
 
   InboxEntry withAgain(boolean value) {
-    return new InboxEntry(link, fetching, placed, value, unsaved);
+    return new InboxEntry(link, earlier, fetching, placed, value, unsaved);
   }
 
   InboxEntry withUnsaved(boolean value) {
-    return new InboxEntry(link, fetching, placed, again, value);
+    return new InboxEntry(link, earlier, fetching, placed, again, value);
   }
 }

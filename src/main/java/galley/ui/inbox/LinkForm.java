@@ -2,12 +2,14 @@ package galley.ui.inbox;
 
 import galley.inbox.InboxLink;
 import galley.inbox.LinkState;
+import galley.inbox.Words;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.session.Session;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -37,6 +39,7 @@ final class LinkForm extends VBox {
   private final CandidateChips titles;
   private final CandidateChips summaries;
   private final AboutLink about;
+  private final FetchState state;
   private final VBox kept;
   private final VBox words;
   private final VBox addTo;
@@ -54,8 +57,9 @@ final class LinkForm extends VBox {
     urlText = new CommittedText(url, (card, typed) -> url(model, card, typed));
     noteText = new CommittedText(note, model::setNote);
     markdownText = new CommittedText(markdown, model::setMarkdown);
-    titles = new CandidateChips(linkWords);
-    summaries = new CandidateChips(linkWords);
+    titles = new CandidateChips(language, linkWords::titleSource);
+    summaries = new CandidateChips(language, linkWords::summarySource);
+    state = new FetchState(language, new State(), false);
     about = new AboutLink(model, language);
     markdown.getStyleClass().add("mono");
     note.setPromptText(messages.text("form.note.prompt"));
@@ -71,6 +75,7 @@ final class LinkForm extends VBox {
     getStyleClass().add("link-form");
     getChildren()
         .setAll(
+            state,
             kept,
             words,
             group("form.about", about),
@@ -123,14 +128,29 @@ final class LinkForm extends VBox {
     urlText.show(card, link.url().value());
     noteText.show(card, link.words().note());
     markdownText.show(card, link.markdown());
-    titles.show(link.facts().titles(), link.title(), text -> model.setTitle(card, text));
-    summaries.show(
-        link.facts().descriptions(), link.summary(), text -> model.setSummary(card, text));
+    showChoices(card);
+    state.show(card);
     about.show(card);
     kept.setVisible(link.markdown() != null);
     words.setVisible(link.markdown() == null);
     addTo.setVisible(card.entry().canBePlaced());
     showActions(card.entry());
+  }
+
+  private void showChoices(InboxCard card) {
+    InboxEntry entry = card.entry();
+    InboxLink link = entry.link();
+    InboxLink unwritten = link.withWords(Words.NONE);
+    titles.show(
+        Choice.titles(link, entry.earlier()),
+        text -> model.setTitle(card, text),
+        link.words().title() == null ? null : unwritten.title());
+    summaries.show(
+        Choice.summaries(link, entry.earlier()),
+        text -> model.setSummary(card, text),
+        link.words().summary() == null
+            ? null
+            : Objects.requireNonNullElse(unwritten.summary(), ""));
   }
 
   private void showActions(InboxEntry entry) {
@@ -155,6 +175,23 @@ final class LinkForm extends VBox {
     urlText.commit();
     noteText.commit();
     markdownText.commit();
+  }
+
+  private final class State implements CardFace.Actions {
+    @Override
+    public void retry(InboxCard card) {
+      model.fetch(List.of(card));
+    }
+
+    @Override
+    public void stop(InboxCard card) {
+      model.cancelFetch(card);
+    }
+
+    @Override
+    public void editByHand(InboxCard card) {
+      editTitle();
+    }
   }
 
   void editTitle() {

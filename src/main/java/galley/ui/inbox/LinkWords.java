@@ -3,7 +3,6 @@ package galley.ui.inbox;
 import galley.fetch.FailureKind;
 import galley.inbox.Fetched;
 import galley.inbox.InboxLink;
-import galley.link.PageFacts;
 import galley.text.WriteFailedException;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// What is said about links, in the window's language.
 final class LinkWords {
@@ -47,33 +45,22 @@ final class LinkWords {
     return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
-  /// The name of a language, as this window's language has it: `English`, `英语`.
-  String language(String tag) {
-    String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
-    return name.isEmpty() ? tag : name;
-  }
-
-  /// The little that a card says of a page: `2026-11-14`, `12 min`, `★ 2.2K`, `Apache-2.0`.
-  List<String> facts(PageFacts facts) {
-    return Stream.of(
-            facts.date() == null ? null : facts.date().toString(),
-            facts.minutes() == null ? null : minutes(facts.minutes()),
-            facts.stars() == null ? null : "★ " + LinkEntries.stars(facts.stars()),
-            facts.licence())
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  String minutes(int minutes) {
-    return messages.text("minutes", minutes);
-  }
-
-  /// Where a candidate stood, as its chip says it.
-  String source(String source) {
+  /// Where a title stood, as its chip says it.
+  String titleSource(String source) {
     return switch (source) {
       case "title" -> "<title>";
-      case "headline", "description" -> messages.text("source." + source);
-      case "first paragraph" -> messages.text("source.paragraph");
+      case "headline" -> messages.text("source.headline");
+      default -> source;
+    };
+  }
+
+  /// Where a summary comes from, as its chip says it: what the page says of itself, wherever it
+  /// says so, is its description.
+  String summarySource(String source) {
+    return switch (source) {
+      case "first paragraph", "extracted" -> messages.text("source.extracted");
+      case "description", "og:description", "twitter:description", "JSON-LD", "meta" ->
+          messages.text("source.description");
       default -> source;
     };
   }
@@ -86,6 +73,17 @@ final class LinkWords {
     if (!known) return (failure.error() + " " + detail).strip();
     boolean status = failure.error().equals("not-found") && !detail.matches("\\d{3}");
     return messages.text("failure." + failure.error(), status ? "" : detail).strip();
+  }
+
+  /// What a person can do where the page did not answer.
+  String advice(Fetched.Failure failure) {
+    return messages.text(
+        switch (failure.error()) {
+          case "login", "consent", "blocked" -> "advice.wall";
+          case "not-found", "unknown-host", "not-web", "too-many-redirects" -> "advice.address";
+          case "private-address" -> "advice.private";
+          default -> "advice.later";
+        });
   }
 
   /// The beginning of a text, in one line.

@@ -18,7 +18,11 @@ final class FakePages implements PageSource {
   private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
   void put(String url, String title) {
-    pages.put(url, "<html lang=en><head><title>" + title + "</title></head><body></body></html>");
+    putPage(url, "<html lang=en><head><title>" + title + "</title></head><body></body></html>");
+  }
+
+  void putPage(String url, String html) {
+    pages.put(url, html);
   }
 
   void remove(String url) {
