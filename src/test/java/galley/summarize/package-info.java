@@ -1,4 +1,0 @@
-@NullMarked
-package galley.summarize;
-
-import org.jspecify.annotations.NullMarked;
