@@ -26,6 +26,8 @@ public final class Cli {
             .addSubcommand(new OutlineCommand(console))
             .addSubcommand(new MoveCommand(console))
             .addSubcommand(new FetchCommand(console))
+            .addSubcommand(new SeenCommand(console))
+            .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExportCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)

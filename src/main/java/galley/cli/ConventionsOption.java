@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.archive.Archive;
 import galley.issue.Conventions;
 import galley.workspace.Workspace;
 import java.io.IOException;
@@ -44,5 +45,18 @@ final class ConventionsOption {
         .of(file, source == null ? null : source.workspace)
         .map(Workspace::conventions)
         .orElse(Conventions.NONE);
+  }
+
+  /// All published issues: of the workspace, or those learned from.
+  ///
+  /// @throws CommandException if there is neither
+  Archive archive(Console console) throws IOException {
+    if (source != null && source.learn != null) {
+      Path folder = console.resolve(source.learn);
+      if (past == null) past = new PastIssuesFolder(console);
+      return ArchiveReader.of(past.read(folder), past.learn(folder));
+    }
+    if (workspaces == null) workspaces = new Workspaces(console);
+    return ArchiveReader.of(workspaces.here(source == null ? null : source.workspace), console);
   }
 }

@@ -16,6 +16,7 @@ final class PastIssuesFolder {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Console console;
+  private final Map<Path, PastIssues> read = new HashMap<>();
   private final Map<Path, Learned> learned = new HashMap<>();
 
   PastIssuesFolder(Console console) {
@@ -28,15 +29,25 @@ final class PastIssuesFolder {
   Learned learn(Path folder) throws IOException {
     Learned known = learned.get(folder);
     if (known != null) return known;
+    Learned all = Learner.learn(read(folder), progress("learn.learning"));
+    learned.put(folder, all);
+    return all;
+  }
+
+  /// The folder's issues; those that cannot be read are named.
+  ///
+  /// @throws CommandException if it is no folder, or has no issues
+  PastIssues read(Path folder) throws IOException {
+    PastIssues known = read.get(folder);
+    if (known != null) return known;
     try {
       PastIssues past = PastIssues.read(folder, progress("learn.reading"));
       if (past.texts().isEmpty()) {
         throw CommandException.failed(console.say("learn.no-issues", folder));
       }
       past.skipped().forEach(file -> console.complain(console.say("learn.skipped", file)));
-      Learned all = Learner.learn(past, progress("learn.learning"));
-      learned.put(folder, all);
-      return all;
+      read.put(folder, past);
+      return past;
     } catch (NotDirectoryException e) {
       throw CommandException.failed(console.say("learn.no-folder", folder), e);
     }

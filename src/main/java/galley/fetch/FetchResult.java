@@ -30,7 +30,7 @@ public sealed interface FetchResult {
   /// What reading a page's bytes means for its fetch.
   static FetchResult of(PageReading reading, @Nullable LinkUrl finalUrl) {
     return switch (reading) {
-      case PageReading.Read(var facts, var text) -> new Fetched(facts, finalUrl, text);
+      case PageReading.Read(var facts, var text, _, _) -> new Fetched(facts, finalUrl, text);
       case PageReading.Barred(var barrier, var says) ->
           new Failed(
               switch (barrier) {

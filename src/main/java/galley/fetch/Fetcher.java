@@ -2,7 +2,6 @@ package galley.fetch;
 
 import galley.link.LinkUrl;
 import galley.page.PageReader;
-import galley.page.RawPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -26,8 +25,7 @@ public final class Fetcher implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
-  private final PageSource source;
-  private final PageReader reader;
+  private final PageVisit visit;
   private final List<Consumer<FetchProgress>> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock telling = new ReentrantLock();
 
@@ -40,8 +38,7 @@ public final class Fetcher implements AutoCloseable {
   private boolean closed;
 
   public Fetcher(PageSource source, PageReader reader) {
-    this.source = source;
-    this.reader = reader;
+    this.visit = new PageVisit(source, reader);
   }
 
   /// Queues a link. `onDone` is called exactly once.
@@ -124,10 +121,8 @@ public final class Fetcher implements AutoCloseable {
 
   private FetchResult fetch(FetchTicket ticket) {
     try {
-      RawPage page = source.get(ticket.url(), ticket.cancellation());
-      return ticket.cancellation().isCancelled()
-          ? cancelled()
-          : FetchResult.of(reader.read(page), page.url());
+      FetchResult result = visit.result(ticket.url(), ticket.cancellation());
+      return ticket.cancellation().isCancelled() ? cancelled() : result;
     } catch (FetchFailure failure) {
       return failure.result();
     } catch (RuntimeException | StackOverflowError e) {

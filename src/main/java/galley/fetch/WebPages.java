@@ -23,6 +23,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.brotli.BrotliInterceptor;
 import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /// Pages from the network, within [WebLimits].
@@ -33,6 +34,8 @@ public final class WebPages implements PageSource {
   private static final String USER_AGENT = "Galley/0.1 (editor for link newsletters)";
   private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5";
   private static final long PEEK = 64 << 10;
+  private static final String ANYTHING = "application/octet-stream";
+  private static final ByteString PDF = ByteString.encodeUtf8("%PDF-");
 
   private final OkHttpClient client;
   private final WebLimits limits;
@@ -111,16 +114,38 @@ public final class WebPages implements PageSource {
   private RawPage page(LinkUrl url, Response response) throws IOException {
     String contentType = response.header("Content-Type");
     MediaType type = response.body().contentType();
-    if (contentType != null
-        && type != null
-        && !RawPage.isHtml(type.type() + '/' + type.subtype())) {
-      return RawPage.file(url, contentType, declared(response));
+    if (contentType != null && type != null) {
+      String mediaType = type.type() + '/' + type.subtype();
+      if (!RawPage.isHtml(mediaType)) {
+        return file(url, contentType, mediaType, response);
+      }
     }
     BufferedSource source = response.body().source();
     if (source.request(limits.bytes() + 1)) {
       throw new FetchFailure(FailureKind.TOO_LARGE, (limits.bytes() >> 20) + " MB");
     }
     return RawPage.of(url, contentType, source.readByteArray());
+  }
+
+  /** What is no page comes with its bytes if they tell more than their number and are not many. */
+  private RawPage file(LinkUrl url, String contentType, String mediaType, Response response)
+      throws IOException {
+    Long size = declared(response);
+    RawPage bare = RawPage.file(url, contentType, size);
+    if (size != null && size > limits.bytes()) {
+      return bare;
+    }
+    BufferedSource source = response.body().source();
+    try {
+      boolean tells =
+          RawPage.isTelling(mediaType)
+              || (mediaType.equals(ANYTHING) && source.rangeEquals(0, PDF));
+      return !tells || source.request(limits.bytes() + 1)
+          ? bare
+          : RawPage.of(url, contentType, source.readByteArray());
+    } catch (InterruptedIOException _) {
+      return bare; // too slow for its bytes, but what it is has been said
+    }
   }
 
   private static @Nullable Long declared(Response response) {

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Names in the order a person puts them: `issue-9` before `issue-10`.
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
   private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
 
   @Override

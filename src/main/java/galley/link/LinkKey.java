@@ -4,15 +4,19 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What two spellings of one page's URL have in common. For comparing only, never published.
 ///
 /// `http://www.Example.org:80/a/index.html?utm_source=x#top` and `https://example.org/a` have one
-/// key. A fragment counts only where it routes (`#/inbox`, `#!inbox`).
+/// key. A fragment counts only where it routes (`#/inbox`, `#!inbox`). A repository, a preprint, a
+/// video and what has a DOI have one key under all their URLs.
 public record LinkKey(String value) {
 
   public static LinkKey of(LinkUrl url) {
     LinkUrl clean = Tracking.clean(url).url();
+    Optional<String> work = KnownWork.of(clean);
+    if (work.isPresent()) return new LinkKey(work.get());
     return new LinkKey(host(clean) + port(clean) + path(clean) + query(clean) + route(clean));
   }
 

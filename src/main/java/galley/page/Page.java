@@ -72,8 +72,13 @@ record Page(
     if (address == null || address.isBlank()) {
       return null;
     }
-    String absolute = StringUtil.resolve(document.baseUri(), address.strip());
-    String lower = absolute.toLowerCase(Locale.ROOT);
-    return lower.startsWith("http") ? LinkUrl.parse(absolute).orElse(null) : null;
+    return absolute(StringUtil.resolve(document.baseUri(), address.strip()));
+  }
+
+  /** The same for an address that is absolute already. */
+  static @Nullable LinkUrl absolute(@Nullable String address) {
+    return address != null && address.toLowerCase(Locale.ROOT).startsWith("http")
+        ? LinkUrl.parse(address).orElse(null)
+        : null;
   }
 }

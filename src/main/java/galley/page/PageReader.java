@@ -14,23 +14,31 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
   public PageReading read(RawPage raw) {
-    LinkUrl url = raw.url();
     if (!raw.isHtml()) {
       PageFacts file = PageFacts.builder().contentType(raw.mediaType()).size(raw.size()).build();
       return new PageReading.Read(file, List.of());
     }
-    Page page = Page.of(Charsets.decode(raw.bytes(), raw.charset()), url);
+    return read(Page.of(Charsets.decode(raw.bytes(), raw.charset()), raw.url()));
+  }
+
+  /// The facts of a page with what its oEmbed adds to them.
+  public PageFacts withEmbed(PageFacts facts, RawPage answer) {
+    return Embed.add(facts, answer);
+  }
+
+  private static PageReading read(Page page) {
     List<Candidate> titles = TitleReader.read(page);
     String said = page.titleElement();
-    if (BotWall.isName(said)) {
+    LinkUrl next = Refresh.of(page);
+    if (next == null && BotWall.isName(said)) {
       return new PageReading.Barred(Barrier.ROBOT_CHECK, said);
     }
-    if (Titles.isMissing(said)) {
+    if (next == null && Titles.isMissing(said)) {
       return new PageReading.Barred(Barrier.NOT_FOUND, said);
     }
     String text = MainText.of(page);
     List<String> paragraphs = text.isBlank() ? List.of() : List.of(text);
-    return new PageReading.Read(facts(page, titles, text), paragraphs);
+    return new PageReading.Read(facts(page, titles, text), paragraphs, next, Embed.address(page));
   }
 
   private static PageFacts facts(Page page, List<Candidate> titles, String text) {

@@ -1,7 +1,9 @@
 package galley.page;
 
+import galley.link.LinkUrl;
 import galley.link.PageFacts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the bytes of a page turned out to be.
 public sealed interface PageReading {
@@ -10,9 +12,17 @@ public sealed interface PageReading {
   /// same: its facts have no titles.
   ///
   /// @param text the main text, a paragraph each, without what stands around it; empty for a file
-  record Read(PageFacts facts, List<String> text) implements PageReading {
+  /// @param next where a page leads that only leads elsewhere (`<meta http-equiv=refresh>`), else
+  ///   null
+  /// @param embed where the page has its oEmbed, if it names one
+  record Read(PageFacts facts, List<String> text, @Nullable LinkUrl next, @Nullable LinkUrl embed)
+      implements PageReading {
     public Read {
       text = List.copyOf(text);
+    }
+
+    public Read(PageFacts facts, List<String> text) {
+      this(facts, text, null, null);
     }
   }
 

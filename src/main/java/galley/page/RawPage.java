@@ -73,4 +73,24 @@ public final class RawPage {
         || mediaType.startsWith("text/html")
         || mediaType.startsWith("application/xhtml+xml");
   }
+
+  /** Whether a file of this media type, in lower case, may tell more of itself than its size. */
+  public static boolean isTelling(String mediaType) {
+    return switch (mediaType) {
+      case "application/pdf", "text/plain", "text/markdown", "text/x-markdown" -> true;
+      default -> isXml(mediaType) || isJson(mediaType);
+    };
+  }
+
+  static boolean isXml(String mediaType) {
+    return mediaType.equals("text/xml")
+        || mediaType.equals("application/xml")
+        || mediaType.endsWith("+xml");
+  }
+
+  private static boolean isJson(String mediaType) {
+    return mediaType.equals("application/json")
+        || mediaType.endsWith("+json")
+        || mediaType.endsWith("+oembed");
+  }
 }

@@ -48,7 +48,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "add", "outline", "move", "fetch", "export"})
+  @ValueSource(strings = {"init", "add", "outline", "move", "fetch", "extract", "export"})
   void everyCommandHasHelpInBothLanguages(String command) {
     Shell.Result english = shell.run(command, "--help");
     Shell.Result chinese = shell.run(command, "--help", "--lang", "zh");

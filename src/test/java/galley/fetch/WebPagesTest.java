@@ -287,6 +287,58 @@ class WebPagesTest {
     return failure;
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "application/pdf, %PDF-1.7, true",
+    "application/octet-stream, %PDF-1.7, true",
+    "application/octet-stream, PK, false",
+    "application/octet-stream, '', false",
+    "image/png, PNG, false",
+    "text/plain; charset=utf-8, # Notes, true",
+    "application/rss+xml, <rss/>, true",
+    "application/json, {}, true",
+    "application/zip, %PDF-1.7, false",
+  })
+  void aFileComesWithItsBytesWhereTheyTellMoreThanTheirNumber(
+      String type, String body, boolean brought) throws Exception {
+    server.enqueue(new MockResponse.Builder().addHeader("Content-Type", type).body(body).build());
+
+    RawPage file = pages.get(at("/a"), new Cancellation());
+
+    assertThat(new String(file.bytes(), UTF_8)).isEqualTo(brought ? body : "");
+    assertThat(file.size()).isEqualTo(body.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLargeFileComesWithoutItsBytes(boolean chunked) throws Exception {
+    Buffer body = new Buffer().write(new byte[(1 << 20) + 1]);
+    MockResponse.Builder answer =
+        new MockResponse.Builder().addHeader("Content-Type", "application/pdf");
+    server.enqueue((chunked ? answer.chunkedBody(body, 1 << 16) : answer.body(body)).build());
+
+    RawPage file = pages.get(at("/a.pdf"), new Cancellation());
+
+    assertThat(file.bytes()).isEmpty();
+    assertThat(file.mediaType()).isEqualTo("application/pdf");
+    assertThat(file.size()).isEqualTo(chunked ? null : (1L << 20) + 1);
+  }
+
+  @Test
+  void aFileTooSlowForItsBytesIsStillKnownByItsType() throws Exception {
+    server.enqueue(
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "application/pdf")
+            .body("%PDF-1.7 and so on".repeat(100))
+            .throttleBody(10, 100, TimeUnit.MILLISECONDS)
+            .build());
+
+    RawPage file = hasty.get(at("/a.pdf"), new Cancellation());
+
+    assertThat(file.bytes()).isEmpty();
+    assertThat(file.size()).isEqualTo(1_800);
+  }
+
   private LinkUrl at(String path) {
     return new LinkUrl("http://front.test:" + server.getPort() + path);
   }

@@ -1,0 +1,59 @@
+package galley.fetch;
+
+import galley.link.LinkKey;
+import galley.link.LinkUrl;
+import galley.page.PageReader;
+import galley.page.PageReading;
+import galley.page.RawPage;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a link's page and reads it, and asks for what only the page itself can lead to: the page
+/// it sends its readers on to, and its oEmbed if it has no title otherwise.
+record PageVisit(PageSource source, PageReader reader) {
+  private static final int MOST = WebLimits.USUAL.redirects();
+
+  FetchResult result(LinkUrl asked, Cancellation cancellation) throws FetchFailure {
+    RawPage page = source.get(asked, cancellation);
+    PageReading reading = reader.read(page);
+    LinkUrl next = next(reading);
+    for (int followed = 0; next != null; followed++) {
+      if (followed == MOST) {
+        throw new FetchFailure(FailureKind.TOO_MANY_REDIRECTS, Integer.toString(MOST));
+      }
+      page = source.get(next, cancellation);
+      reading = reader.read(page);
+      next = next(reading);
+    }
+    return reading instanceof PageReading.Read read
+        ? FetchResult.of(offering(page, asked, embedded(read, cancellation)), page.url())
+        : FetchResult.of(reading, page.url());
+  }
+
+  private static @Nullable LinkUrl next(PageReading reading) {
+    return reading instanceof PageReading.Read read ? read.next() : null;
+  }
+
+  /** Without an answer the page stands as it is. */
+  private PageReading.Read embedded(PageReading.Read read, Cancellation cancellation) {
+    if (read.embed() == null || read.facts().title() != null) {
+      return read;
+    }
+    try {
+      RawPage answer = source.get(read.embed(), cancellation);
+      return new PageReading.Read(reader.withEmbed(read.facts(), answer), read.text());
+    } catch (FetchFailure _) {
+      return read;
+    }
+  }
+
+  /** Where a redirect led is the page's own address if the page names no other. */
+  private static PageReading.Read offering(RawPage page, LinkUrl asked, PageReading.Read read) {
+    LinkUrl last = page.url();
+    if (last == null
+        || read.facts().canonical() != null
+        || LinkKey.of(last).equals(LinkKey.of(asked))) {
+      return read;
+    }
+    return new PageReading.Read(read.facts().toBuilder().canonical(last).build(), read.text());
+  }
+}

@@ -1,0 +1,96 @@
+package galley.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import galley.issue.Conventions;
+import galley.issue.ConventionsReader;
+import galley.issue.Outline;
+import galley.link.LinkUrl;
+import galley.yaml.Fields;
+import galley.yaml.Yaml;
+import galley.yaml.YamlReadException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArchiveTest {
+  private static final String FORTY_ONE =
+      """
+      ## Articles
+
+      - [Loom](https://loom.example/a)
+
+        See also [its code](https://github.com/weft/loom) and [again](https://loom.example/a#top).
+
+      - [Felt](https://felt.example/)
+
+      Subscribe at <https://weekly.example/>.
+      """;
+  private static final String FORTY_TWO =
+      """
+      ## Articles
+
+      - [Loom, once more](http://www.loom.example/a/?utm_source=x)
+      - [Weft's loom](https://github.com/Weft/Loom/tree/main)
+
+      Subscribe at <https://weekly.example/>.
+      """;
+
+  private final Archive archive =
+      Archive.of(List.of(issue("41", FORTY_ONE), issue("42", FORTY_TWO)));
+
+  @Test
+  void aPageIsFoundUnderAnySpellingWithThePlaceItStoodAt() {
+    assertThat(archive.of(new LinkUrl("https://loom.example/a")))
+        .extracting(Appearance::path, Appearance::item, Appearance::line, Appearance::title)
+        .containsExactly(
+            tuple("issues/41.md", 1, 3, "Loom"), tuple("issues/42.md", 1, 3, "Loom, once more"));
+  }
+
+  @Test
+  void aLinkInABodyIsNoTitleLink() {
+    assertThat(archive.of(new LinkUrl("https://github.com/weft/loom")))
+        .extracting(Appearance::number, Appearance::isTitle)
+        .containsExactly(tuple("41", false), tuple("42", true));
+  }
+
+  @Test
+  void whatStandsInEachIssueOutsideItsItemsWasNotShared() {
+    assertThat(archive.of(new LinkUrl("https://weekly.example/"))).isEmpty();
+    assertThat(archive.of(new LinkUrl("https://never.example/"))).isEmpty();
+  }
+
+  @Test
+  void aTitleLinkOfTwoIssuesIsRepeatedAndOneOfABodyOnlyIfAllLinksCount() {
+    assertThat(archive.repeated(false))
+        .singleElement()
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .hasSize(2);
+    assertThat(archive.repeated(true)).hasSize(2);
+  }
+
+  @Test
+  void twiceInOneIssueIsOnce() {
+    String twice = "## Articles\n\n- [A](https://a.example)\n- [B](https://a.example/)\n";
+
+    assertThat(Archive.of(List.of(issue("1", twice))).repeated(true)).isEmpty();
+  }
+
+  private static ArchivedIssue issue(String number, String text) {
+    return new ArchivedIssue(
+        "issues/" + number + ".md", number, null, Outline.parse(text, conventions()));
+  }
+
+  private static Conventions conventions() {
+    String profile =
+        """
+        sections: [{role: articles, heading: "## Articles"}]
+        items: {form: bullet, headline: "- [{title}]({url})"}
+        """;
+    try {
+      return ConventionsReader.read(Fields.of(Yaml.read(profile, "galley.yaml")), _ -> "");
+    } catch (YamlReadException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

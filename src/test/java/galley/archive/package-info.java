@@ -1,0 +1,4 @@
+@NullMarked
+package galley.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.chat;
+
+import org.jspecify.annotations.NullMarked;
