@@ -71,7 +71,7 @@ final class LeadPicture extends Region {
 
   /// Whether a picture is there to be seen.
   boolean isShown() {
-    return isVisible() && picture.getBackground() != Background.EMPTY;
+    return isVisible() && picture.getBackground() != null && !picture.getBackground().isEmpty();
   }
 
   @Override
