@@ -3,9 +3,11 @@ package galley.app;
 import galley.fetch.FailureKind;
 import galley.fetch.FetchFailure;
 import galley.fetch.PageSource;
+import galley.fetch.Pictures;
 import galley.fetch.SavedPages;
 import galley.fetch.WebLimits;
 import galley.fetch.WebPages;
+import galley.fetch.WebPictures;
 import galley.link.LinkUrl;
 import galley.workspace.Workspace;
 import galley.yaml.Fields;
@@ -42,6 +44,12 @@ final class Pages {
         return web.get(url, cancellation);
       }
     };
+  }
+
+  /** The icons and lead images of a workspace's links. */
+  static Pictures pictures(Workspace workspace, boolean allowPrivate) {
+    return new Pictures(
+        new WebPictures(allowPrivate), () -> workspace.home().folder("cache/pictures"));
   }
 
   private static PageSource saved(Path folder) {

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.picture;
+
+import org.jspecify.annotations.NullMarked;
