@@ -14,7 +14,6 @@ import galley.ui.editor.EditorPane;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;
 import galley.ui.inbox.LinkPane;
-import galley.ui.inbox.PictureLoader;
 import galley.ui.inbox.PictureShelf;
 import galley.ui.kit.Action;
 import galley.ui.kit.Coalesced;
@@ -125,7 +124,8 @@ final class Desk {
 
     boolean allowPrivate = shared.person().settings().allowPrivateAddresses();
     fetcher = new Fetcher(Pages.of(workspace, allowPrivate), new PageReader());
-    var pictures = new PictureShelf(PictureLoader.NONE, shared.tasks());
+    var pictures =
+        new PictureShelf(Pages.pictures(workspace, allowPrivate)::picture, shared.tasks());
     var writer =
         new Writer(
             new Drafter(new ChatClient(ChatLimits.USUAL)),
