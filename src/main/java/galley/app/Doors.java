@@ -12,6 +12,9 @@ interface Doors {
 
   void help();
 
+  /// Opens the window in which a chat model is set up.
+  void chatModel();
+
   void makeSample();
 
   /// Opens the same workspace anew, for a setting that counts from the start.

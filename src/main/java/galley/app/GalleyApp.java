@@ -205,6 +205,11 @@ public final class GalleyApp extends Application implements Doors {
     help.show();
   }
 
+  @Override
+  public void chatModel() {
+    new ChatModelWindow(shared(), stage()).show();
+  }
+
   private void closeHelp() {
     if (help != null) help.close();
     help = null;

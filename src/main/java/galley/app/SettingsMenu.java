@@ -14,7 +14,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// What a person can set from the window: looks, language, text size, private addresses.
+/// What a person can set from the window: looks, language, text size, private addresses, the chat
+/// model.
 final class SettingsMenu {
   private SettingsMenu() {}
 
@@ -69,6 +70,7 @@ final class SettingsMenu {
           doors.reopen();
         });
     items.add(privateHosts);
+    items.add(item(messages.text("settings.chat"), doors::chatModel));
     items.add(new SeparatorMenuItem());
     MenuItem help = item(messages.text("menu.help"), doors::help);
     help.setAccelerator(Shortcuts.HELP);

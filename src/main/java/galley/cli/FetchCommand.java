@@ -7,9 +7,12 @@ import galley.fetch.WebLimits;
 import galley.fetch.WebPages;
 import galley.link.LinkUrl;
 import galley.link.PageFacts;
+import galley.link.Stars;
 import galley.page.PageReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -90,9 +93,31 @@ final class FetchCommand implements Callable<Integer> {
             facts.date(),
             facts.site(),
             facts.language(),
+            facts.stars() == null ? null : "★ " + Stars.shown(facts.stars()),
+            facts.code(),
+            facts.licence(),
+            facts.archived() ? console.say("fetch.archived") : null,
+            facts.duration() == null ? null : clock(facts.duration()),
+            facts.pages() == null ? null : console.say("fetch.pages", facts.pages()),
+            facts.contentType(),
+            facts.size() == null ? null : console.say("fetch.size", facts.size()),
             facts.description())
         .filter(Objects::nonNull)
         .map(fact -> fact.toString().replaceAll("\\s+", " "))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** `1:02:03`, or `12:34` where there is no hour. */
+  private static String clock(Duration length) {
+    String minutes =
+        String.format(Locale.ROOT, "%d:%02d", length.toMinutesPart(), length.toSecondsPart());
+    return length.toHours() == 0
+        ? minutes
+        : String.format(
+            Locale.ROOT,
+            "%d:%02d:%02d",
+            length.toHours(),
+            length.toMinutesPart(),
+            length.toSecondsPart());
   }
 }

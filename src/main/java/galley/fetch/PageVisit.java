@@ -25,7 +25,7 @@ record PageVisit(PageSource source, PageReader reader) {
       next = next(reading);
     }
     return reading instanceof PageReading.Read read
-        ? FetchResult.of(offering(page, asked, embedded(read, cancellation)), page.url())
+        ? FetchResult.of(offering(page, asked, completed(read, cancellation)), page.url())
         : FetchResult.of(reading, page.url());
   }
 
@@ -34,13 +34,12 @@ record PageVisit(PageSource source, PageReader reader) {
   }
 
   /** Without an answer the page stands as it is. */
-  private PageReading.Read embedded(PageReading.Read read, Cancellation cancellation) {
-    if (read.embed() == null || read.facts().title() != null) {
+  private PageReading.Read completed(PageReading.Read read, Cancellation cancellation) {
+    if (read.about() == null) {
       return read;
     }
     try {
-      RawPage answer = source.get(read.embed(), cancellation);
-      return new PageReading.Read(reader.withEmbed(read.facts(), answer), read.text());
+      return reader.completed(read, source.get(read.about(), cancellation));
     } catch (FetchFailure _) {
       return read;
     }

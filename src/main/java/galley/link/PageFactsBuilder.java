@@ -49,6 +49,18 @@ public final class PageFactsBuilder {
     return this;
   }
 
+  /** These instead of all candidates so far. */
+  public PageFactsBuilder titlesInstead(List<Candidate> candidates) {
+    titles.clear();
+    return titles(candidates);
+  }
+
+  /** These instead of all candidates so far. */
+  public PageFactsBuilder descriptionsInstead(List<Candidate> candidates) {
+    descriptions.clear();
+    return descriptions(candidates);
+  }
+
   public PageFactsBuilder author(@Nullable String value) {
     author = value;
     return this;

@@ -67,6 +67,20 @@ record Page(
     return Words.line(title == null ? document.title() : title.text());
   }
 
+  /** What stands in the first element that the query finds; null if that is nothing. */
+  @Nullable String text(String query) {
+    Element element = document.selectFirst(query);
+    String text = element == null ? "" : Words.line(element.text());
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The same for an attribute. */
+  @Nullable String attribute(String query, String name) {
+    Element element = document.selectFirst(query);
+    String value = element == null ? "" : Words.line(element.attr(name));
+    return value.isEmpty() ? null : value;
+  }
+
   /** An absolute URL of the web, or null for anything else. */
   @Nullable LinkUrl web(@Nullable String address) {
     if (address == null || address.isBlank()) {

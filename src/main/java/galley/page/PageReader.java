@@ -7,23 +7,32 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a page says of itself. Each question has a reader of its own.
+/// Reads what a page says of itself. Each question has a reader of its own, and the sites that are
+/// linked to most have one each, which goes before.
 ///
 /// A check for robots and a page that says it is not there are failures, whatever status they came
-/// with. What is no web page has no title, only its type and size.
+/// with. What is no web page is a file: its type and size, and what little it tells beyond.
 public final class PageReader {
 
   public PageReading read(RawPage raw) {
-    if (!raw.isHtml()) {
-      PageFacts file = PageFacts.builder().contentType(raw.mediaType()).size(raw.size()).build();
-      return new PageReading.Read(file, List.of());
+    byte[] bytes = raw.bytes();
+    String recognized = Signature.mediaType(bytes);
+    String type = recognized == null ? raw.mediaType() : recognized;
+    if (type == null || RawPage.isHtml(type)) {
+      return read(Page.of(Charsets.decode(bytes, raw.charset()), raw.url()));
     }
-    return read(Page.of(Charsets.decode(raw.bytes(), raw.charset()), raw.url()));
+    LinkUrl about = raw.url() == null ? null : ArxivSite.paper(raw.url());
+    return new PageReading.Read(FileReader.read(raw, bytes, type), List.of(), null, about);
   }
 
-  /// The facts of a page with what its oEmbed adds to them.
-  public PageFacts withEmbed(PageFacts facts, RawPage answer) {
-    return Embed.add(facts, answer);
+  /// A page or file with what the address that it names itself says about it.
+  public PageReading.Read completed(PageReading.Read read, RawPage about) {
+    if (!about.isHtml()) {
+      return new PageReading.Read(Embed.add(read.facts(), about), read.text());
+    }
+    return read(about) instanceof PageReading.Read page
+        ? new PageReading.Read(FileReader.described(read.facts(), page.facts()), page.text())
+        : read;
   }
 
   private static PageReading read(Page page) {
@@ -38,7 +47,9 @@ public final class PageReader {
     }
     String text = MainText.of(page);
     List<String> paragraphs = text.isBlank() ? List.of() : List.of(text);
-    return new PageReading.Read(facts(page, titles, text), paragraphs, next, Embed.address(page));
+    PageFacts facts = KnownSites.read(page, facts(page, titles, text));
+    LinkUrl about = facts.titles().isEmpty() ? Embed.address(page) : null;
+    return new PageReading.Read(facts, paragraphs, next, about);
   }
 
   private static PageFacts facts(Page page, List<Candidate> titles, String text) {
@@ -50,8 +61,10 @@ public final class PageReader {
         .site(SiteReader.read(page, titles.isEmpty() ? null : titles.getFirst().text()))
         .language(LanguageReader.read(page, text))
         .image(image(page))
+        .icon(IconReader.read(page))
         .canonical(canonical(page))
         .minutes(text.isBlank() ? null : MainText.minutes(text))
+        .duration(LengthReader.read(page))
         .build();
   }
 

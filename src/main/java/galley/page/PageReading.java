@@ -14,8 +14,9 @@ public sealed interface PageReading {
   /// @param text the main text, a paragraph each, without what stands around it; empty for a file
   /// @param next where a page leads that only leads elsewhere (`<meta http-equiv=refresh>`), else
   ///   null
-  /// @param embed where the page has its oEmbed, if it names one
-  record Read(PageFacts facts, List<String> text, @Nullable LinkUrl next, @Nullable LinkUrl embed)
+  /// @param about another address that says what this one does not: its oEmbed, where the page has
+  ///   no title, or the page about a paper; null if there is nothing more to ask
+  record Read(PageFacts facts, List<String> text, @Nullable LinkUrl next, @Nullable LinkUrl about)
       implements PageReading {
     public Read {
       text = List.copyOf(text);

@@ -17,10 +17,11 @@ public record Profile(
     PathPattern issues,
     PathPattern drafts,
     Optional<PathPattern> savedPages,
-    WordRule words) {
+    WordRule words,
+    SummaryRule summaries) {
   /** The names that this takes from the file's top level; the others belong to the conventions. */
   public static final List<String> KEYS =
-      List.of("publication", "issues", "drafts", "saved-pages", "words");
+      List.of("publication", "issues", "drafts", "saved-pages", "words", "summaries");
 
   public static final List<String> PUBLICATION_KEYS = List.of("name", "language", "every");
   public static final List<String> WORD_KEYS = List.of("count", "round");
@@ -34,7 +35,8 @@ public record Profile(
         PathPattern.of("issues/{number}.md"),
         PathPattern.of("drafts/{number}.md"),
         Optional.empty(),
-        new WordRule(WordRule.Count.CJK_AND_WORDS, 1));
+        new WordRule(WordRule.Count.CJK_AND_WORDS, 1),
+        SummaryRule.NONE);
   }
 
   /// Reads a profile; a value that is wrong is reported there and counts as not given.
@@ -49,7 +51,8 @@ public record Profile(
         pattern(fields, "issues", none.issues),
         pattern(fields, "drafts", none.drafts),
         fields.read("saved-pages", PathPattern::of, "pages"),
-        fields.map("words").map(w -> words(w, none.words)).orElse(none.words));
+        fields.map("words").map(w -> words(w, none.words)).orElse(none.words),
+        fields.map("summaries").map(SummaryRule::read).orElse(none.summaries));
   }
 
   private static PathPattern pattern(Fields fields, String key, PathPattern otherwise) {

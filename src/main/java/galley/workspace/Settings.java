@@ -132,6 +132,21 @@ public record Settings(SequencedMap<String, String> values) {
     return isOn("allow-private-addresses");
   }
 
+  /// A model that the person set up, in their words.
+  ///
+  /// @param base where its server is
+  public record Chat(String base, String model) {}
+
+  /** The chat model; nothing until the person has set one up. */
+  public Optional<Chat> chat() {
+    return text("chat.base").flatMap(base -> text("chat.model").map(m -> new Chat(base, m)));
+  }
+
+  public Settings withChat(Optional<Chat> chat) {
+    return with("chat.base", chat.map(Chat::base).orElse(""))
+        .with("chat.model", chat.map(Chat::model).orElse(""));
+  }
+
   public boolean compactList() {
     return isOn("compact-list");
   }

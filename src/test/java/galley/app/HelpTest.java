@@ -10,6 +10,7 @@ import galley.issue.Template;
 import galley.ui.kit.Language;
 import galley.workspace.Cadence;
 import galley.workspace.Profile;
+import galley.workspace.SummaryRule;
 import galley.workspace.WordRule;
 import galley.yaml.Fields;
 import galley.yaml.Yaml;
@@ -30,6 +31,7 @@ class HelpTest {
                     Profile.KEYS,
                     Profile.PUBLICATION_KEYS,
                     Profile.WORD_KEYS,
+                    SummaryRule.KEYS,
                     ConventionsReader.KEYS,
                     ConventionsReader.TITLE_KEYS,
                     ConventionsReader.SECTION_KEYS,

@@ -2,6 +2,7 @@ package galley.ui.inbox;
 
 import galley.link.Candidate;
 import galley.link.PageFacts;
+import galley.link.Stars;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class FactWords {
     return present(
         Stream.of(
             Stream.of(
-                facts.stars() == null ? null : "★ " + LinkEntries.stars(facts.stars()),
+                facts.stars() == null ? null : "★ " + Stars.shown(facts.stars()),
                 facts.code(),
                 facts.licence())));
   }

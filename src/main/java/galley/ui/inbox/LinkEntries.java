@@ -7,9 +7,9 @@ import galley.issue.ItemLink;
 import galley.issue.Outline;
 import galley.link.LinkUrl;
 import galley.link.PageFacts;
+import galley.link.Stars;
 import galley.organize.Entry;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class LinkEntries {
     Map<String, String> fields = new HashMap<>();
     String language = facts.language() == null ? "" : LinkWords.primary(facts.language());
     if (!language.equals(publicationLanguage)) put(fields, "language", language);
-    put(fields, "stars", facts.stars() == null ? null : stars(facts.stars()));
+    put(fields, "stars", facts.stars() == null ? null : Stars.shown(facts.stars()));
     put(fields, "author", facts.author());
     put(fields, "site", facts.site());
     put(fields, "minutes", facts.minutes());
@@ -38,21 +38,6 @@ final class LinkEntries {
 
   private static void put(Map<String, String> fields, String name, @Nullable Object value) {
     if (value != null && !value.toString().isBlank()) fields.put(name, value.toString());
-  }
-
-  /// As repositories show them: `830`, `2.2K`, `12K`, `1.2M`; never rounded up.
-  static String stars(int stars) {
-    if (stars < 1_000) return Integer.toString(stars);
-    return stars < 1_000_000 ? shortened(stars, 1_000, "K") : shortened(stars, 1_000_000, "M");
-  }
-
-  private static String shortened(int stars, int unit, String suffix) {
-    int tenths = stars / (unit / 10);
-    String digits =
-        tenths >= 100 || tenths % 10 == 0
-            ? Integer.toString(tenths / 10)
-            : String.format(Locale.ROOT, "%d.%d", tenths / 10, tenths % 10);
-    return digits + suffix;
   }
 
   /// The URL that an item is about: its title link's, else its first link's.

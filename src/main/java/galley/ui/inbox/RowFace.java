@@ -1,6 +1,7 @@
 package galley.ui.inbox;
 
 import galley.link.PageFacts;
+import galley.link.Stars;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmojiText;
 import galley.ui.kit.Language;
@@ -52,6 +53,6 @@ final class RowFace extends HBox {
   private static String about(InboxEntry entry) {
     PageFacts facts = entry.link().facts();
     String site = LinkWords.site(entry.link());
-    return facts.stars() == null ? site : site + "  ★ " + LinkEntries.stars(facts.stars());
+    return facts.stars() == null ? site : site + "  ★ " + Stars.shown(facts.stars());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.inbox.Fetched;
 import galley.inbox.InboxLink;
 import galley.inbox.LinkState;
+import galley.link.Stars;
 import galley.organize.Entry;
 import galley.test.Fx;
 import java.nio.file.Files;
@@ -255,7 +256,7 @@ class InboxModelTest {
     Entry entry = Fx.get(() -> desk.model.entries(List.of(desk.card(A).link()))).getFirst();
     assertThat(entry.title()).isEqualTo("My title");
     assertThat(entry.fields()).containsEntry("language", "en");
-    assertThat(List.of(LinkEntries.stars(830), LinkEntries.stars(2_200), LinkEntries.stars(12_990)))
+    assertThat(List.of(Stars.shown(830), Stars.shown(2_200), Stars.shown(12_990)))
         .containsExactly("830", "2.2K", "12K");
   }
 

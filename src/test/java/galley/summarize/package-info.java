@@ -1,0 +1,4 @@
+@NullMarked
+package galley.summarize;
+
+import org.jspecify.annotations.NullMarked;
