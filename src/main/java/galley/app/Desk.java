@@ -52,7 +52,6 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -85,6 +84,7 @@ final class Desk {
   private final OpenIssue.Teller teller;
   private final TopBar top;
   private final Fetcher fetcher;
+  private final Writer writer;
   private final InboxModel inbox;
   private final InboxPane inboxPane;
   private final LinkPane link;
@@ -126,12 +126,12 @@ final class Desk {
     fetcher = new Fetcher(Pages.of(workspace, allowPrivate), new PageReader());
     var pictures =
         new PictureShelf(Pages.pictures(workspace, allowPrivate)::picture, shared.tasks());
-    var writer =
+    writer =
         new Writer(
             new Drafter(new ChatClient(ChatLimits.USUAL)),
-            new SimpleObjectProperty<>(Optional.empty()),
+            shared.person(),
             this::workspace,
-            () -> {});
+            doors::chatModel);
     inbox =
         new InboxModel(
             session,
@@ -440,6 +440,7 @@ final class Desk {
   }
 
   void focusGained() {
+    writer.refresh();
     if (open != null) open.checkDisk();
   }
 
