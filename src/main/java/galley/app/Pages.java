@@ -11,6 +11,7 @@ import galley.fetch.WebLimits;
 import galley.fetch.WebPages;
 import galley.fetch.WebPictures;
 import galley.link.LinkUrl;
+import galley.page.RawPage;
 import galley.workspace.Workspace;
 import galley.yaml.Fields;
 import galley.yaml.Yaml;
@@ -35,17 +36,35 @@ final class Pages {
     WebLimits limits = allowPrivate ? WebLimits.USUAL.allowingPrivate() : WebLimits.USUAL;
     String language = workspace.profile().language();
     PageSource web =
-        new WebPages(limits, language.equals("en") ? "en" : language + ",en;q=0.8,*;q=0.5");
+        new WebPages(
+            limits,
+            language.equals("en") ? "en" : language + ",en;q=0.8,*;q=0.5",
+            () -> workspace.home().folder("cache/pages"));
     Optional<PageSource> saved = workspace.savedPages().map(Pages::saved);
-    if (saved.isEmpty()) return web;
-    return (url, cancellation) -> {
+    return saved.isEmpty() ? web : new SavedFirst(saved.get(), web);
+  }
+
+  private record SavedFirst(PageSource saved, PageSource web) implements PageSource {
+    @Override
+    public RawPage get(LinkUrl url, Cancellation cancellation) throws FetchFailure {
+      Optional<RawPage> there = there(url, cancellation);
+      return there.isPresent() ? there.get() : web.get(url, cancellation);
+    }
+
+    @Override
+    public RawPage getAnew(LinkUrl url, Cancellation cancellation) throws FetchFailure {
+      Optional<RawPage> there = there(url, cancellation);
+      return there.isPresent() ? there.get() : web.getAnew(url, cancellation);
+    }
+
+    private Optional<RawPage> there(LinkUrl url, Cancellation cancellation) throws FetchFailure {
       try {
-        return saved.get().get(url, cancellation);
+        return Optional.of(saved.get(url, cancellation));
       } catch (FetchFailure e) {
         if (e.kind() != FailureKind.NOT_FOUND) throw e;
-        return web.get(url, cancellation);
+        return Optional.empty();
       }
-    };
+    }
   }
 
   /// The icons and lead images of a workspace's links: likewise.

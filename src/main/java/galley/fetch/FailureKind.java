@@ -6,6 +6,8 @@ public enum FailureKind {
   NOT_FOUND,
   /** The server answered with another status than success; the detail is that status. */
   HTTP_STATUS,
+  /** The server asks to be left alone for now; the detail is until when: `2026-11-20T08:00:30Z`. */
+  BUSY,
   /** No connection, or not the whole page, in time; the detail is the limit: `20 s`. */
   TIMEOUT,
   /** The host's name has no address; the detail is the name. */

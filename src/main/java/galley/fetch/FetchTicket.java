@@ -8,13 +8,16 @@ import java.util.function.Consumer;
 /// One link's place in the queue of a [Fetcher].
 public final class FetchTicket {
   private final LinkUrl url;
+  private final PageVisit visit;
   private final Consumer<FetchResult> onDone;
   private final Consumer<FetchTicket> onCancel;
   private final Cancellation cancellation = new Cancellation();
   private final AtomicBoolean reported = new AtomicBoolean();
 
-  FetchTicket(LinkUrl url, Consumer<FetchResult> onDone, Consumer<FetchTicket> onCancel) {
+  FetchTicket(
+      LinkUrl url, PageVisit visit, Consumer<FetchResult> onDone, Consumer<FetchTicket> onCancel) {
     this.url = url;
+    this.visit = visit;
     this.onDone = onDone;
     this.onCancel = onCancel;
   }
@@ -27,6 +30,10 @@ public final class FetchTicket {
   /// been reported already stays.
   public void cancel() {
     onCancel.accept(this);
+  }
+
+  PageVisit visit() {
+    return visit;
   }
 
   String host() {

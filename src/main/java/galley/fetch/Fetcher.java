@@ -26,6 +26,7 @@ public final class Fetcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
   private final PageVisit visit;
+  private final PageVisit anew;
   private final List<Consumer<FetchProgress>> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock telling = new ReentrantLock();
 
@@ -38,14 +39,23 @@ public final class Fetcher implements AutoCloseable {
   private boolean closed;
 
   public Fetcher(PageSource source, PageReader reader) {
-    this.visit = new PageVisit(source, reader);
+    this.visit = new PageVisit(source, reader, false);
+    this.anew = new PageVisit(source, reader, true);
   }
 
   /// Queues a link. `onDone` is called exactly once.
   ///
   /// @throws IllegalStateException after [#close()]
   public FetchTicket submit(LinkUrl url, Consumer<FetchResult> onDone) {
-    FetchTicket ticket = new FetchTicket(url, onDone, this::cancel);
+    return submit(new FetchTicket(url, visit, onDone, this::cancel));
+  }
+
+  /// Queues a link whose page somebody wants to be sure of: one that was kept is not enough.
+  public FetchTicket submitAnew(LinkUrl url, Consumer<FetchResult> onDone) {
+    return submit(new FetchTicket(url, anew, onDone, this::cancel));
+  }
+
+  private FetchTicket submit(FetchTicket ticket) {
     locked(
         () -> {
           if (closed) {
@@ -121,7 +131,7 @@ public final class Fetcher implements AutoCloseable {
 
   private FetchResult fetch(FetchTicket ticket) {
     try {
-      FetchResult result = visit.result(ticket.url(), ticket.cancellation());
+      FetchResult result = ticket.visit().result(ticket.url(), ticket.cancellation());
       return ticket.cancellation().isCancelled() ? cancelled() : result;
     } catch (FetchFailure failure) {
       return failure.result();

@@ -8,4 +8,9 @@ public interface PageSource {
 
   /// Brings the page, or says why it cannot be had. Blocks; `cancellation` ends it early.
   RawPage get(LinkUrl url, Cancellation cancellation) throws FetchFailure;
+
+  /// The page as it is now, where the source would otherwise give one that it kept.
+  default RawPage getAnew(LinkUrl url, Cancellation cancellation) throws FetchFailure {
+    return get(url, cancellation);
+  }
 }

@@ -9,24 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings a link's page and reads it, and asks for what only the page itself can lead to: the page
 /// it sends its readers on to, and its oEmbed if it has no title otherwise.
-record PageVisit(PageSource source, PageReader reader) {
+///
+/// @param anew pages that the source kept are not enough
+record PageVisit(PageSource source, PageReader reader, boolean anew) {
   private static final int MOST = WebLimits.USUAL.redirects();
 
   FetchResult result(LinkUrl asked, Cancellation cancellation) throws FetchFailure {
-    RawPage page = source.get(asked, cancellation);
+    RawPage page = get(asked, cancellation);
     PageReading reading = reader.read(page);
     LinkUrl next = next(reading);
     for (int followed = 0; next != null; followed++) {
       if (followed == MOST) {
         throw new FetchFailure(FailureKind.TOO_MANY_REDIRECTS, Integer.toString(MOST));
       }
-      page = source.get(next, cancellation);
+      page = get(next, cancellation);
       reading = reader.read(page);
       next = next(reading);
     }
     return reading instanceof PageReading.Read read
         ? FetchResult.of(offering(page, asked, completed(read, cancellation)), page.url())
         : FetchResult.of(reading, page.url());
+  }
+
+  private RawPage get(LinkUrl url, Cancellation cancellation) throws FetchFailure {
+    return anew ? source.getAnew(url, cancellation) : source.get(url, cancellation);
   }
 
   private static @Nullable LinkUrl next(PageReading reading) {
@@ -39,7 +45,7 @@ record PageVisit(PageSource source, PageReader reader) {
       return read;
     }
     try {
-      return reader.completed(read, source.get(read.about(), cancellation));
+      return reader.completed(read, get(read.about(), cancellation));
     } catch (FetchFailure _) {
       return read;
     }

@@ -16,7 +16,14 @@ import java.util.regex.Pattern;
 final class PublicAddresses {
   private static final Pattern LITERAL = Pattern.compile("[\\d.]+|[^:]*:.*");
 
+  /** Octal to a browser, decimal to Java: no check means what the person will get. */
+  private static final Pattern AMBIGUOUS = Pattern.compile("(?:^|\\.)0\\d");
+
   private PublicAddresses() {}
+
+  static boolean isAmbiguous(String literal) {
+    return AMBIGUOUS.matcher(literal).find();
+  }
 
   /** Whether OkHttp takes this host as an address and asks no name service, so no hook, for it. */
   static boolean isLiteral(String host) {

@@ -46,7 +46,8 @@ record Redirects(int most, Predicate<InetAddress> permitted) implements Intercep
 
   private boolean isPermitted(String literal) {
     try {
-      return permitted.test(InetAddress.getByName(literal));
+      return !PublicAddresses.isAmbiguous(literal)
+          && permitted.test(InetAddress.getByName(literal));
     } catch (UnknownHostException _) {
       return false;
     }

@@ -11,8 +11,12 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLException;
+import okhttp3.CacheControl;
 import okhttp3.Call;
 import okhttp3.Dns;
 import okhttp3.Headers;
@@ -28,7 +32,13 @@ import okio.BufferedSource;
 ///
 /// Connections are direct: a proxy would look names up itself, behind the back of the check.
 final class Web {
-  private static final String USER_AGENT = "Galley/0.1 (editor for link newsletters)";
+  /// Says who asks, in the form that visitors on nobody's behalf but a reader's use: many sites
+  /// refuse a bare name that they do not know, and few this.
+  private static final String USER_AGENT = "Mozilla/5.0 (compatible; Galley/0.1)";
+
+  private static final Duration MOST_PATIENCE = Duration.ofSeconds(10);
+  private static final CacheControl ASK_AGAIN =
+      new CacheControl.Builder().maxAge(0, TimeUnit.SECONDS).build();
 
   /** Takes from an answer what is wanted of it, before it is closed. */
   @FunctionalInterface
@@ -36,38 +46,77 @@ final class Web {
     T read(Response response) throws IOException;
   }
 
-  private final OkHttpClient client;
+  private final Supplier<OkHttpClient> client;
   private final WebLimits limits;
   private final Headers headers;
 
-  /** Requests with these headers besides the one that says who asks. */
-  Web(WebLimits limits, Map<String, String> headers) {
-    this(
-        limits, headers, Dns.SYSTEM, limits.allowPrivate() ? _ -> true : PublicAddresses::isPublic);
+  /** Keeps answers in a folder, as their servers allow. */
+  static UnaryOperator<OkHttpClient.Builder> keeping(CacheFolder folder) {
+    return client -> client.cache(PageCache.in(folder));
   }
 
-  Web(WebLimits limits, Map<String, String> headers, Dns names, Predicate<InetAddress> permitted) {
+  /** Requests with these headers besides the one that says who asks. */
+  Web(WebLimits limits, Map<String, String> headers, UnaryOperator<OkHttpClient.Builder> more) {
+    this(
+        limits,
+        headers,
+        Dns.SYSTEM,
+        limits.allowPrivate() ? _ -> true : PublicAddresses::isPublic,
+        more);
+  }
+
+  Web(
+      WebLimits limits,
+      Map<String, String> headers,
+      Dns names,
+      Predicate<InetAddress> permitted,
+      UnaryOperator<OkHttpClient.Builder> more) {
     this.limits = limits;
     this.headers = Headers.of(headers).newBuilder().set("User-Agent", USER_AGENT).build();
-    this.client =
-        new OkHttpClient.Builder()
-            .proxy(Proxy.NO_PROXY)
-            .dns(new GuardedDns(names, limits.connect(), permitted))
-            .connectTimeout(limits.connect())
-            .readTimeout(Duration.ZERO)
-            .callTimeout(limits.call())
-            .followRedirects(false)
-            .addInterceptor(new Redirects(limits.redirects(), permitted))
-            .addInterceptor(BrotliInterceptor.INSTANCE)
-            .build();
+    this.client = new Once<>(() -> more.apply(guarded(limits, names, permitted)).build());
+  }
+
+  private static OkHttpClient.Builder guarded(
+      WebLimits limits, Dns names, Predicate<InetAddress> permitted) {
+    return new OkHttpClient.Builder()
+        .proxy(Proxy.NO_PROXY)
+        .dns(new GuardedDns(names, limits.connect(), permitted))
+        .connectTimeout(limits.connect())
+        .readTimeout(Duration.ZERO)
+        .callTimeout(limits.call())
+        .followRedirects(false)
+        .addInterceptor(new Redirects(limits.redirects(), permitted))
+        .addInterceptor(new Courtesy(patience(limits)))
+        .addInterceptor(BrotliInterceptor.INSTANCE)
+        .addNetworkInterceptor(chain -> Courtesy.readable(chain.proceed(chain.request())));
+  }
+
+  private static Duration patience(WebLimits limits) {
+    Duration half = limits.call().dividedBy(2);
+    return half.compareTo(MOST_PATIENCE) < 0 ? half : MOST_PATIENCE;
   }
 
   <T> T get(LinkUrl url, Cancellation cancellation, Reading<T> reading) throws FetchFailure {
+    return get(url, cancellation, new CacheControl.Builder().build(), reading);
+  }
+
+  /** As the server says it is now, whatever it once said of how long an answer keeps. */
+  <T> T getAnew(LinkUrl url, Cancellation cancellation, Reading<T> reading) throws FetchFailure {
+    return get(url, cancellation, ASK_AGAIN, reading);
+  }
+
+  private <T> T get(
+      LinkUrl url, Cancellation cancellation, CacheControl caching, Reading<T> reading)
+      throws FetchFailure {
     HttpUrl target = HttpUrl.parse(url.value());
     if (target == null) {
       throw new FetchFailure(FailureKind.NOT_WEB, url.value());
     }
-    Call call = client.newCall(new Request.Builder().url(target).headers(headers).build());
+    Call call =
+        client
+            .get()
+            .newCall(
+                new Request.Builder().url(target).headers(headers).cacheControl(caching).build());
     try (var _ = cancellation.onCancel(call::cancel);
         Response response = call.execute()) {
       return reading.read(response);

@@ -8,9 +8,11 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -29,11 +31,26 @@ public final class WebPages implements PageSource {
   ///
   /// @param languages an `Accept-Language`: `zh-CN,zh;q=0.9,en;q=0.8`
   public WebPages(WebLimits limits, String languages) {
-    this.web = new Web(limits, headers(languages));
+    this.web = new Web(limits, headers(languages), UnaryOperator.identity());
+  }
+
+  /// Pages within these limits, kept in a folder (50 MB at most) as their servers allow, so that
+  /// nothing is fetched twice without need. A folder that another program uses is left alone.
+  public WebPages(WebLimits limits, String languages, CacheFolder folder) {
+    this.web = new Web(limits, headers(languages), Web.keeping(folder));
   }
 
   WebPages(WebLimits limits, String languages, Dns names, Predicate<InetAddress> permitted) {
-    this.web = new Web(limits, headers(languages), names, permitted);
+    this(limits, languages, names, permitted, UnaryOperator.identity());
+  }
+
+  WebPages(
+      WebLimits limits,
+      String languages,
+      Dns names,
+      Predicate<InetAddress> permitted,
+      UnaryOperator<OkHttpClient.Builder> more) {
+    this.web = new Web(limits, headers(languages), names, permitted, more);
   }
 
   private static Map<String, String> headers(String languages) {
@@ -43,6 +60,11 @@ public final class WebPages implements PageSource {
   @Override
   public RawPage get(LinkUrl url, Cancellation cancellation) throws FetchFailure {
     return web.get(url, cancellation, response -> page(url, response));
+  }
+
+  @Override
+  public RawPage getAnew(LinkUrl url, Cancellation cancellation) throws FetchFailure {
+    return web.getAnew(url, cancellation, response -> page(url, response));
   }
 
   private RawPage page(LinkUrl asked, Response response) throws IOException {

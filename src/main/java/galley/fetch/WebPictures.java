@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.Response;
 
@@ -21,11 +22,13 @@ public final class WebPictures implements PictureSource {
   private final Web web;
 
   public WebPictures(boolean allowPrivate) {
-    this.web = new Web(allowPrivate ? LIMITS.allowingPrivate() : LIMITS, HEADERS);
+    this.web =
+        new Web(
+            allowPrivate ? LIMITS.allowingPrivate() : LIMITS, HEADERS, UnaryOperator.identity());
   }
 
   WebPictures(WebLimits limits, Dns names, Predicate<InetAddress> permitted) {
-    this.web = new Web(limits, HEADERS, names, permitted);
+    this.web = new Web(limits, HEADERS, names, permitted, UnaryOperator.identity());
   }
 
   @Override

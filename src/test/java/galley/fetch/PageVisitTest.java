@@ -23,7 +23,7 @@ class PageVisitTest {
 
   private final Map<String, RawPage> pages = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
-  private final PageVisit visit = new PageVisit(this::bring, new PageReader());
+  private final PageVisit visit = new PageVisit(this::bring, new PageReader(), false);
 
   @ParameterizedTest
   @ValueSource(

@@ -71,7 +71,8 @@ class WebPagesTest {
     pages.get(at("/"), new Cancellation());
 
     RecordedRequest request = server.takeRequest();
-    assertThat(request.getHeaders().get("User-Agent")).startsWith("Galley/");
+    assertThat(request.getHeaders().get("User-Agent"))
+        .isEqualTo("Mozilla/5.0 (compatible; Galley/0.1)");
     assertThat(request.getHeaders().get("Accept-Language")).isEqualTo("zh-CN,en;q=0.5");
     assertThat(request.getHeaders().get("Accept-Encoding")).contains("br", "gzip");
   }

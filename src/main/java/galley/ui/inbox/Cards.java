@@ -147,7 +147,7 @@ final class Cards {
     set(
         file,
         entry -> {
-          fetches.start(file, entry.link().url());
+          fetches.start(file, entry.link().url(), entry.link().fetched() != null);
           return entry.withFetching(clock.instant());
         });
   }

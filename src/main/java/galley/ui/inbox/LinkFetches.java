@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The pages that are being fetched, by the file of their link. All of it is on the FX thread.
@@ -35,11 +36,13 @@ final class LinkFetches {
   }
 
   /// Fetches a page; a fetch of the same link that still runs is given up.
-  void start(String file, LinkUrl url) {
+  ///
+  /// @param anew a page that was kept is not enough: somebody asked for it again
+  void start(String file, LinkUrl url, boolean anew) {
     forget(file);
     var running = new Running(file);
-    running.ticket =
-        fetcher.submit(url, result -> Tasks.fx().execute(() -> running.finished(result)));
+    Consumer<FetchResult> told = result -> Tasks.fx().execute(() -> running.finished(result));
+    running.ticket = anew ? fetcher.submitAnew(url, told) : fetcher.submit(url, told);
     tickets.put(file, running.ticket);
   }
 
