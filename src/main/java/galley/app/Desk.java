@@ -1,15 +1,20 @@
 package galley.app;
 
+import galley.chat.ChatClient;
+import galley.chat.ChatLimits;
 import galley.export.ExportPlan;
 import galley.fetch.Fetcher;
 import galley.inbox.Inbox;
+import galley.issue.Item;
 import galley.issue.Outline;
 import galley.organize.Target;
 import galley.page.PageReader;
+import galley.summarize.Drafter;
 import galley.ui.editor.EditorPane;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;
 import galley.ui.inbox.LinkPane;
+import galley.ui.inbox.PictureShelf;
 import galley.ui.kit.Action;
 import galley.ui.kit.Coalesced;
 import galley.ui.kit.Dialogs;
@@ -24,11 +29,13 @@ import galley.ui.organizer.OutlinePane;
 import galley.ui.preview.PreviewPane;
 import galley.ui.publish.ExportTarget;
 import galley.ui.publish.PublishPane;
+import galley.ui.publish.UnacceptedDraft;
 import galley.ui.session.Gestures;
 import galley.ui.session.Session;
 import galley.ui.shell.StatusBar;
 import galley.ui.shell.TopBar;
 import galley.ui.shell.WorkStage;
+import galley.workspace.DraftedItem;
 import galley.workspace.FolderWatch;
 import galley.workspace.IssueFile;
 import galley.workspace.Workspace;
@@ -77,6 +84,7 @@ final class Desk {
   private final OpenIssue.Teller teller;
   private final TopBar top;
   private final Fetcher fetcher;
+  private final Writer writer;
   private final InboxModel inbox;
   private final InboxPane inboxPane;
   private final LinkPane link;
@@ -116,19 +124,32 @@ final class Desk {
 
     boolean allowPrivate = shared.person().settings().allowPrivateAddresses();
     fetcher = new Fetcher(Pages.of(workspace, allowPrivate), new PageReader());
+    var pictures =
+        new PictureShelf(Pages.pictures(workspace, allowPrivate)::picture, shared.tasks());
+    writer =
+        new Writer(
+            new Drafter(new ChatClient(ChatLimits.USUAL)),
+            shared.person(),
+            this::workspace,
+            doors::chatModel);
     inbox =
         new InboxModel(
             session,
             gestures,
             new Inbox(workspace.inbox()),
             fetcher,
+            writer,
             shared.tasks(),
             InstantSource.system(),
             language,
             notices::show);
     inbox.setPublicationLanguage(workspace.profile().language());
     gestures.setKeeper(inbox::keep);
-    status = new StatusBar(language, this::words, fetcher::cancelAll);
+    status = new StatusBar(language, this::words, fetcher::cancelAll, inbox.drafts()::stopAll);
+    inbox
+        .drafts()
+        .progressProperty()
+        .subscribe(now -> status.showDrafting(now.done(), now.total()));
     teller =
         new OpenIssue.Teller(
             status,
@@ -138,14 +159,16 @@ final class Desk {
     var fetching = new Coalesced(this::showFetching);
     fetcher.onProgress(_ -> Tasks.fx().execute(fetching::request));
 
-    inboxPane = new InboxPane(inbox, session, shared.images(), language, shared::browse);
+    inboxPane = new InboxPane(inbox, session, shared.images(), pictures, language, shared::browse);
     // Links dropped on a section from another program go to the inbox: their titles are not known
     // yet, and an item named after its URL helps nobody.
     BiConsumer<String, Target> dropped = (text, _) -> inbox.paste(text);
     organizer =
         new OrganizerPane(
             session, gestures, language, new Drawings(shared.emoji()), shared.images(), dropped);
-    link = new LinkPane(inbox, session, inboxPane, shared.images(), language, shared::browse);
+    link =
+        new LinkPane(
+            inbox, session, inboxPane, shared.images(), pictures, language, shared::browse);
     var item = new ItemPane(session, gestures, language, shared.images());
     inboxPane.setOnEditByHand(link::editTitle);
     var details =
@@ -417,6 +440,7 @@ final class Desk {
   }
 
   void focusGained() {
+    writer.refresh();
     if (open != null) open.checkDisk();
   }
 
@@ -491,6 +515,18 @@ final class Desk {
       }
 
       @Override
+      public List<UnacceptedDraft> drafts() {
+        return drafted().stream()
+            .map(each -> new UnacceptedDraft(each.item().titleText(), () -> goTo(each.item())))
+            .toList();
+      }
+
+      @Override
+      public void acceptDrafts() {
+        inbox.drafts().acceptLinks(drafted().stream().map(DraftedItem::link).toList());
+      }
+
+      @Override
       public List<Path> allowedFolders() {
         return shared.person().settings().allowedFolders();
       }
@@ -506,6 +542,16 @@ final class Desk {
         return yes;
       }
     };
+  }
+
+  private List<DraftedItem> drafted() {
+    return DraftedItem.of(session.outline(), inbox.links());
+  }
+
+  private void goTo(Item item) {
+    top.stageProperty().set(WorkStage.WRITE);
+    session.select(List.of(item));
+    session.reveal(item.range());
   }
 
   private void closeIssue() {

@@ -4,6 +4,7 @@ import galley.fetch.Cancellation;
 import galley.fetch.FailureKind;
 import galley.fetch.FetchFailure;
 import galley.fetch.PageSource;
+import galley.fetch.PictureSource;
 import galley.fetch.Pictures;
 import galley.fetch.SavedPages;
 import galley.fetch.WebLimits;
@@ -66,10 +67,28 @@ final class Pages {
     }
   }
 
-  /** The icons and lead images of a workspace's links. */
+  /// The icons and lead images of a workspace's links: likewise.
   static Pictures pictures(Workspace workspace, boolean allowPrivate) {
-    return new Pictures(
-        new WebPictures(allowPrivate), () -> workspace.home().folder("cache/pictures"));
+    PictureSource web = new WebPictures(allowPrivate);
+    PictureSource source =
+        workspace
+            .savedPages()
+            .map(Pages::saved)
+            .<PictureSource>map(
+                saved -> (url, cancellation) -> picture(saved, web, url, cancellation))
+            .orElse(web);
+    return new Pictures(source, () -> workspace.home().folder("cache/pictures"));
+  }
+
+  private static byte[] picture(
+      PageSource saved, PictureSource web, LinkUrl url, Cancellation cancellation)
+      throws FetchFailure {
+    try {
+      return saved.get(url, cancellation).bytes();
+    } catch (FetchFailure e) {
+      if (e.kind() != FailureKind.NOT_FOUND) throw e;
+      return web.get(url, cancellation);
+    }
   }
 
   private static PageSource saved(Path folder) {

@@ -2,6 +2,8 @@ package galley.cli;
 
 import galley.export.BlogMarkdown;
 import galley.export.ExportPlan;
+import galley.inbox.Inbox;
+import galley.workspace.DraftedItem;
 import galley.workspace.IssueValues;
 import galley.workspace.PathPattern;
 import galley.workspace.Workspace;
@@ -65,9 +67,20 @@ final class ExportCommand implements Callable<Integer> {
           case BLOG -> blog(publication, draft);
         };
     show(publication, plan);
+    warnOfDrafts(publication, draft);
     Path folder = plan.target().getParent();
     plan.write(output == null || folder == null ? List.of() : List.of(folder));
     return ExitCode.DONE;
+  }
+
+  /// What a chat model wrote and nobody has accepted is said, and exported all the same.
+  private void warnOfDrafts(Workspace publication, Path draft) throws IOException {
+    var outline = IssueText.read(draft, console).outline(publication.conventions());
+    List<DraftedItem> drafted =
+        DraftedItem.of(outline, new Inbox(publication.inbox()).list().links());
+    if (drafted.isEmpty()) return;
+    console.complain(console.say("export.drafts", drafted.size()));
+    drafted.forEach(each -> console.complain("  " + each.item().titleText()));
   }
 
   private ExportPlan blog(Workspace publication, Path draft) throws IOException {

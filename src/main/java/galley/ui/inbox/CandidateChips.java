@@ -67,7 +67,13 @@ final class CandidateChips extends FlowPane {
   private Button chip(Choice choice, String source, Consumer<@Nullable String> choose) {
     Chip.Kind kind = choice.used() ? Chip.Kind.ACCENT : Chip.Kind.NEUTRAL;
     String label = choice.isNew() ? messages.text("source.new", source) : source;
-    Button chip = Chip.button(kind, label, () -> choose.accept(choice.text()));
+    Button chip =
+        Chip.button(
+            kind,
+            label,
+            () -> {
+              if (!choice.used()) choose.accept(choice.text());
+            });
     String all = String.join(", ", choice.sources());
     chip.setTooltip(tooltip(all.isEmpty() ? choice.text() : choice.text() + "\n\n" + all));
     chip.setAccessibleText(label + ": " + choice.text());

@@ -12,9 +12,14 @@ final class CardCell extends ListCell<InboxCard> {
   private final @Nullable RowFace row;
   private Subscription following = () -> {};
 
-  CardCell(EmojiImages images, Language language, CardFace.Actions actions, boolean compact) {
-    card = compact ? null : new CardFace(images, language, actions);
-    row = compact ? new RowFace(images, language) : null;
+  CardCell(
+      EmojiImages images,
+      PictureShelf pictures,
+      Language language,
+      CardFace.Actions actions,
+      boolean compact) {
+    card = compact ? null : new CardFace(images, pictures, language, actions);
+    row = compact ? new RowFace(images, pictures, language) : null;
     getStyleClass().add(compact ? "row-cell" : "card-cell");
     setPrefWidth(0);
   }
@@ -25,6 +30,8 @@ final class CardCell extends ListCell<InboxCard> {
     following.unsubscribe();
     if (empty || item == null) {
       following = () -> {};
+      if (card != null) card.clear();
+      if (row != null) row.clear();
       setGraphic(null);
       setAccessibleText(null);
       return;

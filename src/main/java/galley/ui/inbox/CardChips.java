@@ -7,6 +7,7 @@ import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Tooltip;
 
 /// The chips of a card: its language, and whatever one must know before using it.
 final class CardChips {
@@ -45,12 +46,32 @@ final class CardChips {
     return chips;
   }
 
+  /// What a model writes, or wrote and nobody has accepted yet.
+  private void draft(InboxEntry entry, List<Chip> chips) {
+    switch (entry.drafting()) {
+      case Drafting.Queued _ -> chips.add(chip(Chip.Kind.NEUTRAL, "chip.queued"));
+      case Drafting.Writing _ -> chips.add(chip(Chip.Kind.ACCENT, "chip.writing"));
+      case Drafting.Failed _ -> chips.add(chip(Chip.Kind.DANGER, "chip.draftFailed"));
+      case null, default -> {
+        if (!entry.link().isDraft()) return;
+        Chip draft = chip(Chip.Kind.WARNING, "chip.draft");
+        draft.setTooltip(new Tooltip(messages.text("chip.draft.tip")));
+        chips.add(draft);
+      }
+    }
+  }
+
+  private Chip chip(Chip.Kind kind, String key) {
+    return new Chip(kind, messages.text(key));
+  }
+
   /// What one should know of it besides.
   List<Chip> remarks(InboxEntry entry) {
     List<Chip> chips = new ArrayList<>();
     if (entry.link().facts().archived()) {
       chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.archived")));
     }
+    draft(entry, chips);
     if (entry.again()) chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.again")));
     if (entry.link().markdown() != null && !entry.placed()) {
       chips.add(new Chip(Chip.Kind.ACCENT, messages.text("chip.kept")));

@@ -23,18 +23,21 @@ final class CardFace extends VBox {
     void stop(InboxCard card);
 
     void editByHand(InboxCard card);
+
+    void stopDraft(InboxCard card);
   }
 
   private final FactWords facts;
   private final CardChips chips;
   private final EmojiText title;
   private final EmojiText summary;
-  private final SiteSquare square = new SiteSquare();
+  private final SiteSquare square;
   private final Label about = new Label();
   private final HBox meta = new HBox();
   private final FetchState state;
 
-  CardFace(EmojiImages images, Language language, Actions actions) {
+  CardFace(EmojiImages images, PictureShelf pictures, Language language, Actions actions) {
+    square = new SiteSquare(pictures);
     facts = new FactWords(language);
     chips = new CardChips(language);
     state = new FetchState(language, actions, true);
@@ -54,11 +57,11 @@ final class CardFace extends VBox {
   void show(InboxCard card) {
     InboxEntry entry = card.entry();
     InboxLink link = entry.link();
-    title.setText(link.title());
-    boolean untitled = link.title().equals(link.url().value());
+    title.setText(entry.title());
+    boolean untitled = entry.title().equals(link.url().value());
     title.getStyleClass().removeAll("muted");
     if (untitled) title.getStyleClass().add("muted");
-    String text = Choice.oneLine(Objects.requireNonNullElse(link.summary(), ""));
+    String text = Choice.oneLine(Objects.requireNonNullElse(entry.summary(), ""));
     summary.setText(text);
     present(summary, !text.isEmpty());
     boolean known = !untitled || entry.hasProblem() || entry.fetching() == null;
@@ -66,6 +69,11 @@ final class CardFace extends VBox {
     present(meta, known && !bare);
     showMeta(entry);
     state.show(card);
+  }
+
+  /// Nobody sees it any more.
+  void clear() {
+    square.clear();
   }
 
   private void showMeta(InboxEntry entry) {

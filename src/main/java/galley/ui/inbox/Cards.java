@@ -176,6 +176,10 @@ final class Cards {
     changed();
   }
 
+  void setDrafting(String file, @Nullable Drafting drafting) {
+    set(file, entry -> entry.withDrafting(drafting));
+  }
+
   void setAgain(String file, boolean again) {
     set(file, entry -> entry.withAgain(again));
   }

@@ -74,17 +74,19 @@ final class FetchState extends VBox {
     since = entry.fetching();
     List<? extends Node> said = chips.troubles(entry);
     trouble.getChildren().setAll(said);
+    boolean drafting = inList && entry.drafting() != null && entry.drafting().isUnderWay();
+    if (drafting) trouble.getChildren().add(link("stopDraft", () -> act(actions::stopDraft)));
     if (entry.hasProblem()) {
       trouble.getChildren().add(link("retry", () -> act(actions::retry)));
       trouble.getChildren().add(link("byHand", () -> act(actions::editByHand)));
     }
     Fetched.Failure failure = entry.link().failure();
     if (failure != null && !inList) hint.setText(words.advice(failure));
-    present(trouble, !said.isEmpty());
+    present(trouble, !trouble.getChildren().isEmpty());
     present(hint, !inList && entry.hasProblem());
     present(bar, since != null);
     present(fetching, since != null);
-    setVisible(!said.isEmpty() || since != null);
+    setVisible(trouble.isVisible() || since != null);
     tick();
     runClock();
   }

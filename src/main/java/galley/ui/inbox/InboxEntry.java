@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earlier what its page said before it was fetched again; null where it was not, lately
 /// @param fetching since when its page is being fetched, or null
+/// @param drafting what a chat model does for it, or null
 /// @param placed whether an item of the open draft has it as its title link
 /// @param again whether it was pasted although it was here already
 /// @param unsaved whether its file could not be written
@@ -17,12 +18,13 @@ public record InboxEntry(
     InboxLink link,
     @Nullable PageFacts earlier,
     @Nullable Instant fetching,
+    @Nullable Drafting drafting,
     boolean placed,
     boolean again,
     boolean unsaved) {
 
   static InboxEntry of(InboxLink link) {
-    return new InboxEntry(link, null, null, false, false, false);
+    return new InboxEntry(link, null, null, null, false, false, false);
   }
 
   /// Whether it may be put into a section: it is neither there yet nor rejected.
@@ -35,27 +37,49 @@ public record InboxEntry(
     return link.failure() != null && fetching == null;
   }
 
+  /// The link's title; while a model writes one that nobody else has, as much as there is of it.
+  String title() {
+    return link.words().title() == null
+            && drafting instanceof Drafting.Writing(_, var soFar)
+            && !soFar.title().isEmpty()
+        ? soFar.title()
+        : link.title();
+  }
+
+  /// The link's summary, likewise.
+  @Nullable String summary() {
+    return link.words().summary() == null
+            && drafting instanceof Drafting.Writing(_, var soFar)
+            && !soFar.summary().isEmpty()
+        ? soFar.summary()
+        : link.summary();
+  }
+
+  InboxEntry withDrafting(@Nullable Drafting value) {
+    return new InboxEntry(link, earlier, fetching, value, placed, again, unsaved);
+  }
+
   InboxEntry withLink(InboxLink value) {
-    return new InboxEntry(value, earlier, fetching, placed, again, unsaved);
+    return new InboxEntry(value, earlier, fetching, drafting, placed, again, unsaved);
   }
 
   InboxEntry withEarlier(@Nullable PageFacts value) {
-    return new InboxEntry(link, value, fetching, placed, again, unsaved);
+    return new InboxEntry(link, value, fetching, drafting, placed, again, unsaved);
   }
 
   InboxEntry withFetching(@Nullable Instant value) {
-    return new InboxEntry(link, earlier, value, placed, again, unsaved);
+    return new InboxEntry(link, earlier, value, drafting, placed, again, unsaved);
   }
 
   InboxEntry withPlaced(boolean value) {
-    return new InboxEntry(link, earlier, fetching, value, again, unsaved);
+    return new InboxEntry(link, earlier, fetching, drafting, value, again, unsaved);
   }
 
   InboxEntry withAgain(boolean value) {
-    return new InboxEntry(link, earlier, fetching, placed, value, unsaved);
+    return new InboxEntry(link, earlier, fetching, drafting, placed, value, unsaved);
   }
 
   InboxEntry withUnsaved(boolean value) {
-    return new InboxEntry(link, earlier, fetching, placed, again, value);
+    return new InboxEntry(link, earlier, fetching, drafting, placed, again, value);
   }
 }

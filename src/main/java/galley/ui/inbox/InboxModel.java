@@ -59,6 +59,7 @@ public final class InboxModel {
   private final InstantSource clock;
   private final Consumer<Notice> notices;
   private final Cards cards;
+  private final LinkDrafts drafts;
   private final InOrder reading;
   private final PlacedLinks placedLinks = new PlacedLinks();
   private final Coalesced placed;
@@ -80,6 +81,7 @@ public final class InboxModel {
       Gestures gestures,
       Inbox inbox,
       Fetcher fetcher,
+      DraftWriter writer,
       Tasks tasks,
       InstantSource clock,
       Language language,
@@ -93,6 +95,7 @@ public final class InboxModel {
     words = new LinkWords(language);
     cards = new Cards(inbox, fetcher, tasks, clock, this::written, this::refetchFailed);
     cards.onChange(this::forgetRemoved);
+    drafts = new LinkDrafts(this, cards, writer, fetcher, tasks, clock);
     reading = new InOrder(tasks, "read-links");
     placed = new Coalesced(() -> cards.setPlaced(placedLinks.of(session.outline())));
     session.outlineProperty().addListener(_ -> placed.request());
@@ -122,6 +125,16 @@ public final class InboxModel {
   /// The language that the publication is written in: `zh`. Links in it get no language tag.
   public void setPublicationLanguage(String language) {
     publicationLanguage = LinkWords.primary(language);
+  }
+
+  /// What a chat model writes about the links.
+  public LinkDrafts drafts() {
+    return drafts;
+  }
+
+  /// All links, as they are now.
+  public List<InboxLink> links() {
+    return cards.all().stream().map(InboxCard::link).toList();
   }
 
   Collection<InboxCard> cards() {
@@ -332,7 +345,9 @@ public final class InboxModel {
     change(name, List.of(card), change);
   }
 
-  private void change(String name, List<InboxCard> chosen, UnaryOperator<InboxLink> change) {
+  /// Changes links as one step of the history; those that stay as they are, and those that are
+  /// gone, are left out.
+  void change(String name, List<InboxCard> chosen, UnaryOperator<InboxLink> change) {
     List<LinkChange> changes = new ArrayList<>();
     for (InboxCard card : chosen) {
       InboxLink before = card.link();
@@ -444,6 +459,7 @@ public final class InboxModel {
   ///
   /// @return whether everything could be written
   public boolean close() {
+    drafts.stopAll();
     placed.cancel();
     return cards.close().failures().isEmpty();
   }

@@ -52,6 +52,7 @@ public final class InboxPane extends VBox {
   private final Language language;
   private final Messages messages;
   private final EmojiImages images;
+  private final PictureShelf pictures;
   private final Consumer<String> browser;
   private final Shown shown;
   private final LinkDrag drag;
@@ -67,11 +68,13 @@ public final class InboxPane extends VBox {
       InboxModel model,
       Session session,
       EmojiImages images,
+      PictureShelf pictures,
       Language language,
       Consumer<String> browser) {
     this.model = model;
     this.session = session;
     this.images = images;
+    this.pictures = pictures;
     this.language = language;
     this.browser = browser;
     messages = language.messages(InboxPane.class);
@@ -199,7 +202,7 @@ public final class InboxPane extends VBox {
     list.useFaces(
         rows,
         _ -> {
-          var cell = new CardCell(images, language, new Faces(), rows);
+          var cell = new CardCell(images, pictures, language, new Faces(), rows);
           drag.install(cell);
           return cell;
         });
@@ -317,6 +320,11 @@ public final class InboxPane extends VBox {
     @Override
     public void retry(InboxCard card) {
       model.fetch(List.of(card));
+    }
+
+    @Override
+    public void stopDraft(InboxCard card) {
+      model.drafts().stop(card);
     }
 
     @Override

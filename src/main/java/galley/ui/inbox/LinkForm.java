@@ -40,6 +40,9 @@ final class LinkForm extends VBox {
   private final CandidateChips summaries;
   private final AboutLink about;
   private final FetchState state;
+  private final LeadPicture lead;
+  private final AiChip ai;
+  private final DraftBox draft;
   private final VBox kept;
   private final VBox words;
   private final VBox addTo;
@@ -47,7 +50,12 @@ final class LinkForm extends VBox {
   private final InboxPane inbox;
 
   LinkForm(
-      InboxModel model, Session session, InboxPane inbox, EmojiImages images, Language language) {
+      InboxModel model,
+      Session session,
+      InboxPane inbox,
+      EmojiImages images,
+      PictureShelf pictures,
+      Language language) {
     this.model = model;
     this.inbox = inbox;
     messages = language.messages(LinkForm.class);
@@ -60,6 +68,9 @@ final class LinkForm extends VBox {
     titles = new CandidateChips(language, linkWords::titleSource);
     summaries = new CandidateChips(language, linkWords::summarySource);
     state = new FetchState(language, new State(), false);
+    lead = new LeadPicture(pictures, messages.text("form.picture"));
+    ai = new AiChip(model.drafts(), language);
+    draft = new DraftBox(model.drafts(), language);
     about = new AboutLink(model, language);
     markdown.getStyleClass().add("mono");
     note.setPromptText(messages.text("form.note.prompt"));
@@ -68,13 +79,16 @@ final class LinkForm extends VBox {
     anew.getStyleClass().add("card-link");
     anew.setOnAction(_ -> model.selectionProperty().get().forEach(c -> model.setMarkdown(c, null)));
     kept = group("form.kept", markdown, hint("form.kept.hint"), anew);
-    words = new VBox(group("form.title", title, titles), group("form.summary", summary, summaries));
+    words =
+        new VBox(
+            group("form.title", title, titles), group("form.summary", summary, summaries, draft));
     words.getStyleClass().add("form-words");
     addTo = group("form.addTo", new AddTo(session, images, inbox::placeSelected));
     actions.getStyleClass().add("form-actions");
     getStyleClass().add("link-form");
     getChildren()
         .setAll(
+            lead,
             state,
             kept,
             words,
@@ -121,15 +135,17 @@ final class LinkForm extends VBox {
 
   void show(InboxCard card) {
     InboxLink link = card.link();
-    boolean untitled = link.title().equals(link.url().value());
-    titleText.show(card, untitled ? "" : link.title());
+    String text = card.entry().title();
+    titleText.show(card, text.equals(link.url().value()) ? "" : text);
     title.setPromptText(link.url().value());
-    summaryText.show(card, link.summary());
+    summaryText.show(card, card.entry().summary());
     urlText.show(card, link.url().value());
     noteText.show(card, link.words().note());
     markdownText.show(card, link.markdown());
     showChoices(card);
     state.show(card);
+    lead.show(link.facts().image());
+    draft.show(card);
     about.show(card);
     kept.setVisible(link.markdown() != null);
     words.setVisible(link.markdown() == null);
@@ -145,12 +161,14 @@ final class LinkForm extends VBox {
         Choice.titles(link, entry.earlier()),
         text -> model.setTitle(card, text),
         link.words().title() == null ? null : unwritten.title());
+    List<Choice> offered = Choice.summaries(link, entry.earlier());
+    boolean drafted = offered.stream().anyMatch(each -> each.origin() == Choice.Origin.MODEL);
+    boolean busy = entry.drafting() != null && entry.drafting().isUnderWay();
     summaries.show(
-        Choice.summaries(link, entry.earlier()),
+        offered,
         text -> model.setSummary(card, text),
-        link.words().summary() == null
-            ? null
-            : Objects.requireNonNullElse(unwritten.summary(), ""));
+        link.words().summary() == null ? null : Objects.requireNonNullElse(unwritten.summary(), ""),
+        drafted || busy ? new Node[0] : new Node[] {ai.of(card)});
   }
 
   private void showActions(InboxEntry entry) {
@@ -181,6 +199,11 @@ final class LinkForm extends VBox {
     @Override
     public void retry(InboxCard card) {
       model.fetch(List.of(card));
+    }
+
+    @Override
+    public void stopDraft(InboxCard card) {
+      model.drafts().stop(card);
     }
 
     @Override

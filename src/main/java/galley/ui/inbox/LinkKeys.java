@@ -63,6 +63,9 @@ final class LinkKeys {
       case H -> selected -> shown.act(() -> model.hold(selected));
       case W -> selected -> shown.act(() -> model.backToWaiting(selected));
       case R -> model::fetch;
+      case A -> model.drafts()::ask;
+      case Y -> model.drafts()::accept;
+      case X -> model.drafts()::discard;
       case DELETE, BACK_SPACE -> selected -> shown.act(() -> model.delete(selected));
       case ENTER -> selected -> host.edit(selected.getFirst());
       default -> null;

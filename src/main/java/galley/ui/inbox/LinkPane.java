@@ -40,6 +40,7 @@ public final class LinkPane extends VBox {
       Session session,
       InboxPane inbox,
       EmojiImages images,
+      PictureShelf pictures,
       Language language,
       Consumer<String> browser) {
     this.model = model;
@@ -51,7 +52,7 @@ public final class LinkPane extends VBox {
                 () -> selected().forEach(card -> browser.accept(card.link().url().value())))
             .flatButton();
     header = new PaneHeader(messages.text("link"), refetch, open);
-    form = new LinkForm(model, session, inbox, images, language);
+    form = new LinkForm(model, session, inbox, images, pictures, language);
     one = new ScrollPane(form);
     one.setFitToWidth(true);
     one.getStyleClass().add("link-scroll");
@@ -61,6 +62,7 @@ public final class LinkPane extends VBox {
     getStyleClass().addAll("link-pane", "canvas");
     getChildren().setAll(header, place);
     model.selectionProperty().subscribe(this::show);
+    model.drafts().writer().modelProperty().subscribe(_ -> show(selected()));
   }
 
   private List<InboxCard> selected() {

@@ -19,10 +19,11 @@ final class RowFace extends HBox {
   private final Messages messages;
   private final CardChips chips;
   private final EmojiText title;
-  private final SiteSquare square = new SiteSquare();
+  private final SiteSquare square;
   private final Label site = new Label();
 
-  RowFace(EmojiImages images, Language language) {
+  RowFace(EmojiImages images, PictureShelf pictures, Language language) {
+    square = new SiteSquare(pictures);
     messages = language.messages(RowFace.class);
     chips = new CardChips(language);
     title = new EmojiText(images);
@@ -37,11 +38,16 @@ final class RowFace extends HBox {
   void show(InboxCard card) {
     InboxEntry entry = card.entry();
     square.show(entry.link());
-    title.setText(entry.link().title());
+    title.setText(entry.title());
     site.setText(entry.fetching() == null ? about(entry) : messages.text("row.fetching"));
     List<Node> nodes = new ArrayList<>(List.of(square, title, site));
     nodes.addAll(chips.of(entry).stream().limit(2).toList());
     getChildren().setAll(nodes);
+  }
+
+  /// Nobody sees it any more.
+  void clear() {
+    square.clear();
   }
 
   private static String about(InboxEntry entry) {

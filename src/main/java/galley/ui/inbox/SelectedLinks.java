@@ -43,9 +43,16 @@ final class SelectedLinks extends VBox {
                     messages.text("action.wait"),
                     () -> inbox.act(cards -> inbox.model().backToWaiting(cards)))
                 .button());
+    var ask =
+        new Action(messages.text("action.draft"), () -> inbox.act(model(inbox)::ask)).button();
+    actions.getChildren().add(ask);
     actions.getStyleClass().add("add-to");
     getStyleClass().add("link-form");
     getChildren().setAll(count, titles, addTo, actions);
+  }
+
+  private static LinkDrafts model(InboxPane inbox) {
+    return inbox.model().drafts();
   }
 
   void show(List<String> selected) {

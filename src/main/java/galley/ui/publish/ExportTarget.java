@@ -15,6 +15,12 @@ public interface ExportTarget {
   /// The target's path as a person reads it, from the workspace.
   String place(Path target);
 
+  /// What a chat model wrote into the issue and nobody has accepted.
+  List<UnacceptedDraft> drafts();
+
+  /// Accepts all of that, as it is.
+  void acceptDrafts();
+
   /// Folders outside the workspace that the person has allowed.
   List<Path> allowedFolders();
 

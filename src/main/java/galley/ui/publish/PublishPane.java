@@ -54,6 +54,7 @@ public final class PublishPane extends BorderPane {
   private final Label place = new Label();
   private final Label state = new Label();
   private final Button export;
+  private final UnacceptedList unaccepted;
   private final ToggleGroup views = new ToggleGroup();
   private @Nullable ExportTarget target;
   private @Nullable ExportPlan plan;
@@ -67,6 +68,7 @@ public final class PublishPane extends BorderPane {
     this.notices = notices;
     this.rendered = rendered;
     this.changes = new DiffView(messages.text("view.CHANGES"), images);
+    this.unaccepted = new UnacceptedList(language, images);
     this.export = new Action(messages.text("export"), this::export).button();
     this.resultHeader =
         new PaneHeader(
@@ -107,7 +109,7 @@ public final class PublishPane extends BorderPane {
     state.getStyleClass().add("small");
     var card = new VBox(name, place, state);
     card.getStyleClass().addAll("card", "target", "chosen");
-    var box = new VBox(caption, card, export);
+    var box = new VBox(caption, card, export, unaccepted);
     box.getStyleClass().add("targets");
     var pane = new BorderPane(box);
     pane.setTop(new PaneHeader(messages.text("title")));
@@ -144,7 +146,19 @@ public final class PublishPane extends BorderPane {
 
   /// Works out anew what would be written.
   public void refresh() {
+    showDrafts();
     plan(_ -> {});
+  }
+
+  private void showDrafts() {
+    ExportTarget of = target;
+    if (of == null) return;
+    unaccepted.show(
+        of.drafts(),
+        () -> {
+          of.acceptDrafts();
+          showDrafts();
+        });
   }
 
   /// Exports the issue, from whichever stage. Where that would change a file that is there, the
@@ -227,12 +241,20 @@ public final class PublishPane extends BorderPane {
         .named("write-export")
         .onSuccess(
             done -> {
-              notices.accept(new Notice(Notice.Kind.INFO, messages.text("done", place(done))));
+              tellDone(to, done);
               plan = null;
               refresh();
             })
         .onError(this::failed)
         .start();
+  }
+
+  private void tellDone(ExportTarget to, ExportPlan done) {
+    int drafts = to.drafts().size();
+    notices.accept(
+        drafts == 0
+            ? new Notice(Notice.Kind.INFO, messages.text("done", place(done)))
+            : new Notice(Notice.Kind.WARNING, messages.text("done.drafts", place(done), drafts)));
   }
 
   private String place(ExportPlan of) {

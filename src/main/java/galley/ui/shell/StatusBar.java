@@ -32,14 +32,21 @@ public final class StatusBar extends HBox {
   private final Label counts = new Label();
   private final Label archive = new Label();
   private final ProgressRow fetching;
+  private final ProgressRow drafting;
   private final ToIntFunction<Outline> words;
 
   /// @param words counts an issue's words by the publication's rule
   /// @param cancelFetches stops what is being fetched
-  public StatusBar(Language language, ToIntFunction<Outline> words, Runnable cancelFetches) {
+  /// @param cancelDrafts stops what a chat model is asked for
+  public StatusBar(
+      Language language,
+      ToIntFunction<Outline> words,
+      Runnable cancelFetches,
+      Runnable cancelDrafts) {
     this.messages = language.messages(StatusBar.class);
     this.words = words;
     this.fetching = new ProgressRow(language, "", cancelFetches);
+    this.drafting = new ProgressRow(language, "", cancelDrafts);
     getStyleClass().addAll("status-bar", "surface");
     setAlignment(Pos.CENTER_LEFT);
     var spring = new Region();
@@ -53,7 +60,8 @@ public final class StatusBar extends HBox {
     counts.getStyleClass().add("muted");
     archive.getStyleClass().add("muted");
     showFetching(0, 0);
-    getChildren().addAll(saved, counts, spring, fetching, archive);
+    showDrafting(0, 0);
+    getChildren().addAll(saved, counts, spring, drafting, fetching, archive);
   }
 
   public void showSaved(Instant at) {
@@ -103,9 +111,19 @@ public final class StatusBar extends HBox {
   }
 
   public void showFetching(int done, int total) {
-    fetching.setVisible(done < total);
-    fetching.setManaged(done < total);
     fetching.textProperty().set(messages.text("fetching", done, total));
-    fetching.progressProperty().set(total == 0 ? 0 : (double) done / total);
+    show(fetching, done, total);
+  }
+
+  /// What a chat model is asked for.
+  public void showDrafting(int done, int total) {
+    drafting.textProperty().set(messages.text("drafting", done, total));
+    show(drafting, done, total);
+  }
+
+  private static void show(ProgressRow row, int done, int total) {
+    row.setVisible(done < total);
+    row.setManaged(done < total);
+    row.progressProperty().set(total == 0 ? 0 : (double) done / total);
   }
 }

@@ -46,6 +46,9 @@ final class Desk {
       new Gestures(session, Language.ENGLISH.messages(Session.class), refused::add);
   final Path folder;
   final Inbox inbox;
+  final FakePictures pictures = new FakePictures();
+  final PictureShelf shelf = new PictureShelf(pictures, tasks());
+  final FakeWriter writer = new FakeWriter();
   final Fetcher fetcher = new Fetcher(pages, new PageReader());
   final InboxModel model;
   private Instant now = Instant.parse("2026-11-20T18:00:00Z");
@@ -60,16 +63,21 @@ final class Desk {
             gestures,
             inbox,
             fetcher,
-            new Tasks(
-                error -> {
-                  throw new AssertionError(error);
-                }),
+            writer,
+            tasks(),
             this::tick,
             Language.ENGLISH,
             notices::add);
     model.setPublicationLanguage("zh");
     gestures.setKeeper(model::keep);
     model.load();
+  }
+
+  private static Tasks tasks() {
+    return new Tasks(
+        error -> {
+          throw new AssertionError(error);
+        });
   }
 
   private Instant tick() {

@@ -71,8 +71,11 @@ class InboxPaneTest {
           }
         };
     var images = new EmojiImages(none);
-    pane = new InboxPane(desk.model, desk.session, images, Language.ENGLISH, browsed::add);
-    linkPane = new LinkPane(desk.model, desk.session, pane, images, Language.ENGLISH, browsed::add);
+    pane =
+        new InboxPane(desk.model, desk.session, images, desk.shelf, Language.ENGLISH, browsed::add);
+    linkPane =
+        new LinkPane(
+            desk.model, desk.session, pane, images, desk.shelf, Language.ENGLISH, browsed::add);
     pane.setOnEditByHand(linkPane::editTitle);
     pane.setPrefWidth(430);
     linkPane.setPrefWidth(330);

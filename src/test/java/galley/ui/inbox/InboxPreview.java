@@ -69,6 +69,7 @@ public final class InboxPreview {
               gestures,
               new Inbox(workspace.resolve("inbox")),
               new Fetcher(pages(workspace), new PageReader()),
+              new FakeWriter(),
               new Tasks(Throwable::printStackTrace),
               InstantSource.system(),
               language,
@@ -76,8 +77,10 @@ public final class InboxPreview {
       gestures.setKeeper(model::keep);
       model.setPublicationLanguage("zh");
       var images = new EmojiImages(drawings());
-      var inbox = new InboxPane(model, session, images, language, System.out::println);
-      var link = new LinkPane(model, session, inbox, images, language, System.out::println);
+      var pictures = new PictureShelf(PictureLoader.NONE, new Tasks(Throwable::printStackTrace));
+      var inbox = new InboxPane(model, session, images, pictures, language, System.out::println);
+      var link =
+          new LinkPane(model, session, inbox, images, pictures, language, System.out::println);
       inbox.setOnEditByHand(link::editTitle);
       inbox.compactProperty().set(args.contains("compact"));
       option(args, "filter=").ifPresent(f -> inbox.filterProperty().set(Filter.valueOf(f)));

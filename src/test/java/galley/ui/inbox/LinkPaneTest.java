@@ -3,6 +3,7 @@ package galley.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
+import galley.chat.ChatFailure;
 import galley.test.Fx;
 import galley.ui.kit.EmojiDrawings;
 import galley.ui.kit.EmojiImages;
@@ -78,8 +79,11 @@ class LinkPaneTest {
           }
         };
     var images = new EmojiImages(none);
-    var inbox = new InboxPane(desk.model, desk.session, images, Language.ENGLISH, _ -> {});
-    pane = new LinkPane(desk.model, desk.session, inbox, images, Language.ENGLISH, _ -> {});
+    var inbox =
+        new InboxPane(desk.model, desk.session, images, desk.shelf, Language.ENGLISH, _ -> {});
+    pane =
+        new LinkPane(
+            desk.model, desk.session, inbox, images, desk.shelf, Language.ENGLISH, _ -> {});
     inbox.setPrefWidth(430);
     pane.setPrefWidth(330);
     var scene = new Scene(new HBox(inbox, pane), 760, 800);
@@ -222,5 +226,72 @@ class LinkPaneTest {
     assertThat(robot.from(pane).lookup(".fetch-state").<Node>query().isVisible()).isFalse();
     assertThat(robot.from(pane).lookup(".link-form .text-field").<TextField>query().getText())
         .isEqualTo("Back");
+  }
+
+  private String box() {
+    return robot.from(pane).lookup(".draft-box").<Node>query().lookupAll("*").stream()
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void pressButton(String id) throws Exception {
+    Button button = robot.from(pane).lookup("#" + id).queryButton();
+    Fx.run(button::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void theAiChipAsksAndItsDraftIsMarkedUntilItIsAccepted() throws Exception {
+    assertThat(names(1)).contains("AI");
+    press(1, "AI");
+    Fx.await(() -> card().link().draft() != null);
+    assertThat(accented(0)).containsExactly("AI");
+    assertThat(accented(1)).containsExactly("AI");
+    assertThat(box()).contains("AI draft", "tiny", "about 1,240 tokens in, 85 out");
+    assertThat(box()).contains("Threads have become cheap");
+    pressButton("draft-accept");
+    assertThat(card().link().isDraft()).isFalse();
+    assertThat(box()).contains("Written by tiny, accepted by you").doesNotContain("AI draft");
+    pressButton("draft-discard");
+    assertThat(card().link().draft()).isNull();
+    assertThat(robot.from(pane).lookup(".draft-box").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
+  void withoutAModelTheChipSaysSetUp() throws Exception {
+    Fx.run(() -> desk.writer.model.set(Optional.empty()));
+    WaitForAsyncUtils.waitForFxEvents();
+    press(1, "AI… set up");
+    assertThat(desk.writer.setUps).hasValue(1);
+  }
+
+  @Test
+  void aFailedDraftSaysWhyAndWhatToDo() throws Exception {
+    desk.writer.failure = ChatFailure.Kind.UNREACHABLE;
+    press(1, "AI");
+    Fx.await(() -> card().entry().drafting() instanceof Drafting.Failed);
+    assertThat(box()).contains("There is no connection to the chat model at localhost.");
+    desk.writer.failure = null;
+    pressButton("draft-retry");
+    Fx.await(() -> card().link().draft() != null);
+  }
+
+  @Test
+  void thePictureOfThePageIsShownAndGoneWhereThereIsNone() throws Exception {
+    LeadPicture lead = robot.from(pane).lookup(".lead-picture").query();
+    assertThat(lead.isVisible()).isFalse();
+    String image = "https://notes.example/lead.png";
+    desk.pictures.put(image, FakePictures.PNG);
+    String head = "<meta property=\"og:image\" content=\"" + image + "\"></head>";
+    desk.pages.putPage(URL, PAGE.formatted(SAID).replace("</head>", head));
+    Fx.run(() -> desk.model.fetch(List.of(card())));
+    desk.settle();
+    Fx.await(lead::isShown);
+    String none = head.replace("lead.png", "none.png");
+    desk.pages.putPage(URL, PAGE.formatted(SAID).replace("</head>", none));
+    Fx.run(() -> desk.model.fetch(List.of(card())));
+    desk.settle();
+    Fx.await(() -> !lead.isVisible());
   }
 }

@@ -1,0 +1,58 @@
+package galley.app;
+
+import galley.chat.ChatFailure;
+import galley.chat.ChatModel;
+import galley.summarize.Drafter;
+import galley.summarize.Proposal;
+import galley.summarize.Source;
+import galley.ui.inbox.DraftWriter;
+import galley.workspace.Workspace;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// Has the person's chat model write in the style of the open workspace's publication.
+final class Writer implements DraftWriter {
+  private final Drafter drafter;
+  private final Person person;
+  private final Supplier<Workspace> workspace;
+  private final Runnable setUp;
+  private final ObjectProperty<Optional<String>> name =
+      new SimpleObjectProperty<>(Optional.empty());
+  private volatile Optional<ChatModel> model = Optional.empty();
+
+  /// @param setUp opens the window in which a model is set up
+  Writer(Drafter drafter, Person person, Supplier<Workspace> workspace, Runnable setUp) {
+    this.drafter = drafter;
+    this.person = person;
+    this.workspace = workspace;
+    this.setUp = setUp;
+    refresh();
+  }
+
+  /// Reads which model the person has chosen; it may have been another until now.
+  void refresh() {
+    model = person.chatModel();
+    name.set(model.map(ChatModel::name));
+  }
+
+  @Override
+  public ObservableValue<Optional<String>> modelProperty() {
+    return name;
+  }
+
+  @Override
+  public void setUp() {
+    setUp.run();
+    refresh();
+  }
+
+  @Override
+  public Proposal draft(Source source, Consumer<Proposal> onPartial) throws ChatFailure {
+    ChatModel now = model.orElseThrow(() -> new ChatFailure(ChatFailure.Kind.NO_SUCH_MODEL, ""));
+    return drafter.draft(now, source, House.style(workspace.get()), onPartial);
+  }
+}
