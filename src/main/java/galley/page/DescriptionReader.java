@@ -5,7 +5,7 @@ import galley.summarize.Extractive;
 import galley.summarize.OwnWords;
 import galley.summarize.OwnWords.Worth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +32,14 @@ final class DescriptionReader {
     String said = own.isEmpty() ? null : own.getFirst().text();
     Optional<String> extracted =
         Extractive.summary(text, Objects.requireNonNullElse(title, ""), said);
-    List<Candidate> all = new ArrayList<>(own);
-    all.sort(Comparator.comparing(it -> judge.worth(it.text())));
-    extracted.ifPresent(it -> all.add(goods(all, judge), new Candidate(it, EXTRACTED)));
+    Map<Worth, List<Candidate>> judged = new EnumMap<>(Worth.class);
+    own.forEach(
+        it -> judged.computeIfAbsent(judge.worth(it.text()), _ -> new ArrayList<>()).add(it));
+    List<Candidate> all = new ArrayList<>(judged.getOrDefault(Worth.GOOD, List.of()));
+    extracted.ifPresent(it -> all.add(new Candidate(it, EXTRACTED)));
+    all.addAll(judged.getOrDefault(Worth.WEAK, List.of()));
+    all.addAll(judged.getOrDefault(Worth.POOR, List.of()));
     return List.copyOf(all);
-  }
-
-  private static int goods(List<Candidate> sorted, OwnWords judge) {
-    return (int) sorted.stream().filter(it -> judge.worth(it.text()) == Worth.GOOD).count();
   }
 
   private static List<Candidate> own(Page page) {

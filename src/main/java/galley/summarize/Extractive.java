@@ -1,6 +1,7 @@
 package galley.summarize;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// text, the earlier the better; the next two come along while they fit: in all 330 characters, or
 /// 150 where most are Han or kana.
 public final class Extractive {
-  private static final int MOST_CHARACTERS = 60_000;
-  private static final int MOST_SENTENCES = 300;
+  private static final int MOST_CHARACTERS = 25_000;
+  private static final int MOST_SENTENCES = 160;
   private static final int MOST_SUMMED = 3;
+  private static final int EARLY = 4;
+  private static final int OPENING = 8; // a dateline stands near the top
   private static final double GOOD_ENOUGH = 0.35;
 
   private final Set<String> title;
@@ -56,7 +59,7 @@ public final class Extractive {
       String bounded = paragraph.substring(0, Math.min(paragraph.length(), MOST_CHARACTERS));
       read += bounded.length();
       boolean leads = true;
-      for (String text : Sentences.of(Dateline.strip(bounded))) {
+      for (String text : Sentences.of(p < OPENING ? Dateline.strip(bounded) : bounded)) {
         if (all.size() < MOST_SENTENCES) {
           boolean usable = Fitness.isUsable(text);
           all.add(new Sentence(text, p, usable ? Terms.of(text) : Set.of(), leads, usable));
@@ -67,24 +70,44 @@ public final class Extractive {
     return all;
   }
 
+  /// @param score without what its beginning gains or loses
+  private record Choice(int index, double score) {}
+
   private Optional<String> pick(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       sentence.terms().forEach(term -> counts.merge(term, 1, Integer::sum));
     }
+    List<Choice> choices = choices(sentences);
     int best = -1;
     double highest = GOOD_ENOUGH;
-    int place = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      if (!sentences.get(i).usable()) {
-        continue;
+    for (Choice choice : choices) {
+      if (choice.score() + Fitness.MOST_GAIN <= highest) {
+        break;
       }
-      double score = score(sentences.get(i), place++);
-      if (score > highest) {
+      Sentence sentence = sentences.get(choice.index());
+      double score = choice.score() + Fitness.asFirst(sentence.text());
+      if (score > highest && !Boilerplate.is(sentence.text())) {
         highest = score;
-        best = i;
+        best = choice.index();
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(from(sentences, best));
+  }
+
+  /// The sentences that could stand first, the likeliest first. What they say is looked at only now
+  /// and here: to look at each of a long text would take most of the time that a page takes.
+  private List<Choice> choices(List<Sentence> sentences) {
+    List<Choice> choices = new ArrayList<>();
+    int place = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.usable() && (place >= EARLY || !Boilerplate.is(sentence.text()))) {
+        choices.add(new Choice(i, score(sentence, place)));
+        place++;
+      }
+    }
+    choices.sort(Comparator.comparingDouble(Choice::score).reversed());
+    return choices;
   }
 
   private double score(Sentence sentence, int place) {
@@ -92,11 +115,13 @@ public final class Extractive {
         1.5 * Math.exp(-place / 5.0)
             + 1.2 * Terms.share(title, sentence.terms())
             + 0.8 * Terms.share(said, sentence.terms())
-            + 0.8 * centrality(sentence.terms())
-            + Fitness.asFirst(sentence.text());
+            + 0.8 * centrality(sentence.terms());
     boolean lower = Character.isLowerCase(sentence.text().codePointAt(0));
     score -= lower && Terms.share(sentence.terms(), title) == 0 ? 1 : 0;
-    boolean quoted = !saidStart.isEmpty() && sentence.text().startsWith(saidStart);
+    boolean quoted =
+        !saidStart.isEmpty()
+            && sentence.text().startsWith(saidStart)
+            && Fitness.isWorthAdding(sentence.text());
     return score + (sentence.leads() ? 0.3 : 0) + (quoted ? 1.5 : 0);
   }
 
@@ -122,7 +147,7 @@ public final class Extractive {
       if (!next.usable() || !room || !wanted || !Fitness.isWorthAdding(next.text())) {
         break;
       }
-      if (Terms.share(next.terms(), told) > 0.7) {
+      if (Terms.share(next.terms(), told) > 0.7 || Boilerplate.is(next.text())) {
         break;
       }
       told.addAll(next.terms());

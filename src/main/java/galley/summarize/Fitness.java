@@ -8,6 +8,7 @@ final class Fitness {
   private static final int SHORTEST_DENSE = 12;
   private static final int LONGEST = 330;
   private static final int LONGEST_DENSE = 150;
+  static final double MOST_GAIN = 0.7;
   private static final Pattern CODE =
       Pattern.compile(
           "[{}<>=|\\\\`]{2}|->|\\(\\)|\\$ |https?://\\S{20}|^[#/$>*]|[\\u0080-\\u009F\\uFFFD]|â€");
@@ -19,6 +20,7 @@ final class Fitness {
     return Scripts.isDense(text) ? LONGEST_DENSE : LONGEST;
   }
 
+  /** Whether it looks like a sentence of prose, whatever it says. */
   static boolean isUsable(String sentence) {
     boolean dense = Scripts.isDense(sentence);
     int length = sentence.length();
@@ -29,11 +31,10 @@ final class Fitness {
     return (Sentences.isWhole(sentence) || isUnstopped(sentence))
         && !Clipped.is(sentence)
         && Nesting.isClosed(sentence)
-        && isProse(sentence)
-        && !Boilerplate.is(sentence);
+        && isProse(sentence);
   }
 
-  /** What it gains or loses as the first sentence. */
+  /** What it gains or loses as the first sentence, at most {@link #MOST_GAIN}. */
   static double asFirst(String sentence) {
     boolean dense = Scripts.isDense(sentence);
     int length = dense ? sentence.length() * 2 : sentence.length();
