@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /// One link's place in the queue of a [Fetcher].
 public final class FetchTicket {
   private final LinkUrl url;
+  private final String host;
   private final PageVisit visit;
   private final Consumer<FetchResult> onDone;
   private final Consumer<FetchTicket> onCancel;
@@ -17,6 +18,7 @@ public final class FetchTicket {
   FetchTicket(
       LinkUrl url, PageVisit visit, Consumer<FetchResult> onDone, Consumer<FetchTicket> onCancel) {
     this.url = url;
+    this.host = url.host().toLowerCase(Locale.ROOT);
     this.visit = visit;
     this.onDone = onDone;
     this.onCancel = onCancel;
@@ -37,7 +39,7 @@ public final class FetchTicket {
   }
 
   String host() {
-    return url.host().toLowerCase(Locale.ROOT);
+    return host;
   }
 
   Cancellation cancellation() {

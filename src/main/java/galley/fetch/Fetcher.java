@@ -66,8 +66,8 @@ public final class Fetcher implements AutoCloseable {
             total = 0;
           }
           total++;
-          waiting.add(ticket);
-          startWhatMay();
+          if (mayStart(ticket)) start(ticket); // those that wait may not, or would not wait
+          else waiting.add(ticket);
         });
     Thread.ofVirtual().name("progress").start(this::tell);
     return ticket;
@@ -108,13 +108,21 @@ public final class Fetcher implements AutoCloseable {
     Iterator<FetchTicket> next = waiting.iterator();
     while (running.size() < AT_A_TIME && next.hasNext()) {
       FetchTicket ticket = next.next();
-      if (ofHost.getOrDefault(ticket.host(), 0) < OF_ONE_HOST) {
+      if (mayStart(ticket)) {
         next.remove();
-        running.add(ticket);
-        ofHost.merge(ticket.host(), 1, Integer::sum);
-        Thread.ofVirtual().name("fetch " + ticket.url()).start(() -> run(ticket));
+        start(ticket);
       }
     }
+  }
+
+  private boolean mayStart(FetchTicket ticket) {
+    return running.size() < AT_A_TIME && ofHost.getOrDefault(ticket.host(), 0) < OF_ONE_HOST;
+  }
+
+  private void start(FetchTicket ticket) {
+    running.add(ticket);
+    ofHost.merge(ticket.host(), 1, Integer::sum);
+    Thread.ofVirtual().name("fetch " + ticket.url()).start(() -> run(ticket));
   }
 
   private void run(FetchTicket ticket) {

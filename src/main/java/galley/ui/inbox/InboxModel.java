@@ -38,10 +38,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// What a person does with the links of the inbox. All of it is on the FX thread; the disk and the
@@ -70,6 +72,9 @@ public final class InboxModel {
   private final ObjectProperty<@Nullable String> leftover = new SimpleObjectProperty<>();
   private final List<Consumer<InboxCard>> revealListeners = new ArrayList<>();
   private String publicationLanguage = "";
+  private final PauseTransition untilSaved = new PauseTransition(Duration.millis(300));
+  private boolean isLoading;
+  private boolean loadAgain;
   private int pastes;
 
   /// The inbox of an open workspace; [#load] fills it.
@@ -97,29 +102,53 @@ public final class InboxModel {
     cards.onChange(this::forgetRemoved);
     drafts = new LinkDrafts(this, cards, writer, fetcher, tasks, clock);
     reading = new InOrder(tasks, "read-links");
+    untilSaved.setOnFinished(_ -> readWhenSaved());
     placed = new Coalesced(() -> cards.setPlaced(placedLinks.of(session.outline())));
     session.outlineProperty().addListener(_ -> placed.request());
     cards.setPlaced(placedLinks.of(session.outline()));
   }
 
-  /// Reads the folder, now or again after it changed on disk.
+  /// Reads the folder, now or again after it changed on disk; while links are still being written,
+  /// not before they are, since each of them changes the folder too.
   public void load() {
+    if (isLoading) {
+      loadAgain = true;
+      return;
+    }
+    isLoading = true;
+    readWhenSaved();
+  }
+
+  private void readWhenSaved() {
+    if (cards.isSaved()) read();
+    else untilSaved.playFromStart();
+  }
+
+  private void read() {
     int changes = cards.changes();
     reading.run(
         inbox::list,
         listing -> {
           if (cards.changes() != changes || !cards.isSaved()) {
-            load();
+            untilSaved.playFromStart();
             return;
           }
           cards.load(listing.links());
           unreadable.set(listing.problems());
-          loading.set(false);
+          loaded();
         },
         error -> {
-          loading.set(false);
           warn("load.failed", String.valueOf(error.getMessage()));
+          loaded();
         });
+  }
+
+  private void loaded() {
+    loading.set(false);
+    isLoading = false;
+    if (!loadAgain) return;
+    loadAgain = false;
+    load();
   }
 
   /// The language that the publication is written in: `zh`. Links in it get no language tag.
@@ -461,6 +490,7 @@ public final class InboxModel {
   public boolean close() {
     drafts.stopAll();
     placed.cancel();
+    untilSaved.stop();
     return cards.close().failures().isEmpty();
   }
 }

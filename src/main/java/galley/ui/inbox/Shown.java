@@ -82,10 +82,11 @@ final class Shown {
     }
     counts.set(found);
     String[] words = search.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
+    boolean all = search.get().isBlank();
     List<InboxCard> wanted =
         model.cards().stream()
             .filter(card -> filter.get().takes(card.entry()))
-            .filter(card -> matches(card.link(), words))
+            .filter(card -> all || matches(card.link(), words))
             .sorted(order.get().cards())
             .toList();
     if (!list.equals(wanted)) around.accept(() -> show(wanted));
@@ -109,7 +110,8 @@ final class Shown {
   /// Changes only what differs, so that the list keeps its place.
   private void show(List<InboxCard> wanted) {
     Set<InboxCard> stay = new HashSet<>(wanted);
-    if (!stay.containsAll(list)) list.removeIf(card -> !stay.contains(card));
+    // In one change: an iterator's removals are told of, and followed by the view, one by one.
+    list.removeAll(list.stream().filter(card -> !stay.contains(card)).collect(Collectors.toSet()));
     if (list.isEmpty() || !inOrder(wanted)) {
       list.setAll(wanted);
       return;

@@ -40,19 +40,19 @@ class InboxModelTest {
   }
 
   @Test
-  void aHundredPastedLinksAreACardAndAFileEachAtOnce() throws Exception {
+  void fiveHundredPastedLinksAreACardAndAFileEachAtOnce() throws Exception {
     String links =
-        IntStream.range(0, 100)
+        IntStream.range(0, 500)
             .mapToObj(i -> "https://host%d.example/page/%d".formatted(i % 7, i))
             .collect(Collectors.joining("\n"));
-    IntStream.range(0, 100)
+    IntStream.range(0, 500)
         .forEach(i -> desk.pages.hold("https://host%d.example/page/%d".formatted(i % 7, i)));
     Fx.run(() -> desk.model.paste(links));
-    Fx.await(() -> desk.model.cards().size() == 100 && desk.model.isSaved());
-    assertThat(desk.files()).isEqualTo(100);
-    assertThat(desk.urls()).startsWith("https://host0.example/page/0").hasSize(100);
+    Fx.await(() -> desk.model.cards().size() == 500 && desk.model.isSaved());
+    assertThat(desk.files()).isEqualTo(500);
+    assertThat(desk.urls()).startsWith("https://host0.example/page/0").hasSize(500);
     assertThat(desk.session.history().stateProperty().get().undo())
-        .contains("Add 100 links to the inbox");
+        .contains("Add 500 links to the inbox");
   }
 
   @Test
