@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Decodes a page: by its byte order mark, else as UTF-8 if every byte fits, else by what the
-/// server, the page and the bytes themselves say, in this order.
+/// server, the page and the bytes themselves say, in this order; the first that fits every byte.
 ///
 /// UTF-8 goes before the declarations because text in another encoding hardly ever is valid UTF-8,
 /// while pages whose declaration is out of date are common. Declared names are read as browsers
@@ -26,7 +27,9 @@ final class Charsets {
   private static final Pattern META =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
-  private static final int HEAD = 4_096;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final int MANY = 20;
+  private static final int HEAD = 16_384;
 
   private Charsets() {}
 
@@ -45,13 +48,25 @@ final class Charsets {
       return utf8;
     }
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Charset charset =
-        Stream.of(named(declared), named(declared(head)), named(detected(bytes)))
+    Charset seen = named(detected(bytes));
+    List<Charset> said =
+        Stream.of(named(declared), named(declared(head)), seen)
             .filter(Objects::nonNull)
             .filter(it -> !it.equals(StandardCharsets.UTF_8) || isNearly(bytes))
-            .findFirst()
-            .orElse(StandardCharsets.UTF_8);
-    return new String(bytes, charset);
+            .toList();
+    Charset first = said.isEmpty() ? StandardCharsets.UTF_8 : said.getFirst();
+    if (first.equals(WESTERN) && seen != null && isIdeographic(strictly(bytes, seen))) {
+      return new String(bytes, seen);
+    }
+    return new String(
+        bytes, said.stream().filter(it -> strictly(bytes, it) != null).findFirst().orElse(first));
+  }
+
+  /** Servers declare the western charset without looking; East Asian words are none by chance. */
+  private static boolean isIdeographic(@Nullable String text) {
+    return text != null
+        && text.codePoints().filter(c -> c > 0x2E7F && Character.isLetter(c)).limit(MANY).count()
+            == MANY;
   }
 
   /** ISO-2022-JP is plain ASCII to the eye of a UTF-8 decoder. */
