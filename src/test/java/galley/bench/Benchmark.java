@@ -7,7 +7,12 @@ import java.util.List;
 /** Measures and prints everything that a person waits for. */
 public final class Benchmark {
   private static final List<Figure> FIGURES =
-      List.of(new OutlineFigure(), new LinearFigure(), new MoveFigure(), new PlaceFigure());
+      List.of(
+          new OutlineFigure(),
+          new LinearFigure(),
+          new MoveFigure(),
+          new PlaceFigure(),
+          new PagesFigure());
 
   private Benchmark() {}
 

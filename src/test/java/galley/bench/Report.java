@@ -57,6 +57,11 @@ final class Report {
         name, median, sorted[sorted.length * 9 / 10], target);
   }
 
+  /** Says that something was not measured, and why. */
+  void skip(String name, String reason) {
+    out.printf("%-52s skipped: %s%n", name, reason);
+  }
+
   void keep(Object result) {
     sink ^= System.identityHashCode(result);
   }
