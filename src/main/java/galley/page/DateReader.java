@@ -3,9 +3,11 @@ package galley.page;
 import galley.link.LinkUrl;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
   private static final List<String> NAMES =
       List.of(
-          "article:published_time",
           "og:published_time",
           "og:article:published_time",
           "og:release_date",
@@ -47,78 +48,147 @@ final class DateReader {
           "article:create_at",
           "date",
           "datecreated");
-  private static final Pattern CHANGED =
-      Pattern.compile("(?i)updat|modif|edited|revis|最后更新|修改|更新[于於]|更新日|geändert|aktualis");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?:[/_.-]|$)");
   private static final String DATELINE =
-      "[class~=(?i)(date|time|publish|posted|byline|meta|info|source)],"
-          + " [id~=(?i)(date|time|publish|info)]";
+      "[class~=(?i)(date|time|publish|posted|byline|meta|info|source|author)],"
+          + " [id~=(?i)(date|time|publish|info|post)]";
   private static final int DATELINE_LENGTH = 200;
+  private static final int BARE_LENGTH = 60;
+  private static final int OPENING = 160;
+  private static final int LIST = 3;
+  private static final int MOST = 100;
+  private static final Set<String> MONTH_FIRST = Set.of("en-US", "en-PH");
+  private static final Set<String> DAY_FIRST =
+      Set.of("fr", "de", "es", "it", "pt", "nl", "pl", "ru", "da", "nb", "no", "fi", "tr", "cs");
 
-  private DateReader() {}
+  private final Page page;
+  private final Dates dates;
+
+  private DateReader(Page page) {
+    this.page = page;
+    this.dates = new Dates(order(LanguageReader.declared(page)));
+  }
 
   static @Nullable LocalDate read(Page page) {
-    Stream<Supplier<Stream<String>>> sources =
+    return new DateReader(page).read();
+  }
+
+  private static Dates.Order order(@Nullable String tag) {
+    if (tag == null || MONTH_FIRST.contains(tag)) {
+      return tag == null ? Dates.Order.UNKNOWN : Dates.Order.MONTH_FIRST;
+    }
+    Locale locale = Locale.forLanguageTag(tag);
+    boolean english = locale.getLanguage().equals("en");
+    boolean dayFirst =
+        DAY_FIRST.contains(locale.getLanguage())
+            || (english
+                && Set.of("GB", "IE", "AU", "NZ", "IN", "ZA").contains(locale.getCountry()));
+    return dayFirst ? Dates.Order.DAY_FIRST : Dates.Order.UNKNOWN;
+  }
+
+  private @Nullable LocalDate read() {
+    LocalDate latest = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+    Stream<Supplier<Stream<LocalDate>>> sources =
         Stream.of(
-            () -> linked(page),
-            () -> named(page),
-            () -> marked(page),
-            () -> shown(page),
-            () -> bare(page),
-            () -> url(page));
+            () -> said(page.metadata().all("article:published_time").stream()),
+            () -> said(linked()),
+            () -> said(NAMES.stream().flatMap(name -> page.metadata().all(name).stream())),
+            this::marked,
+            this::shown,
+            this::bare,
+            this::opening,
+            () -> said(url()));
     return sources
         .flatMap(Supplier::get)
-        .map(Dates::find)
-        .filter(Objects::nonNull)
-        .filter(it -> !it.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(2)))
+        .filter(it -> !it.isAfter(latest))
         .findFirst()
         .orElse(null);
   }
 
-  private static Stream<String> linked(Page page) {
+  private Stream<LocalDate> said(Stream<String> said) {
+    return said.map(dates::first).filter(Objects::nonNull);
+  }
+
+  private Stream<String> linked() {
     return page.linked().articles().stream()
         .flatMap(it -> Stream.of("datePublished", "dateCreated", "uploadDate").map(it::path))
         .map(JsonLd::text)
         .filter(Objects::nonNull);
   }
 
-  private static Stream<String> named(Page page) {
-    return NAMES.stream().flatMap(name -> page.metadata().all(name).stream());
+  /** Elements that say by their markup that they hold a date; the surest first. */
+  private Stream<LocalDate> marked() {
+    return Stream.of(
+            "[itemprop~=datePublished]",
+            "time[pubdate], .dt-published, time.published, abbr.published, time.entry-date",
+            "[itemprop~=dateCreated], time[datetime]")
+        .flatMap(query -> page.document().select(query).stream().limit(MOST))
+        .filter(this::isOwn)
+        .map(it -> dates.first(machine(it)))
+        .filter(Objects::nonNull);
   }
 
-  private static Stream<String> marked(Page page) {
-    return page
-        .document()
-        .select(
-            "[itemprop~=datePublished], time[pubdate], .dt-published, time.published,"
-                + " abbr.published, time.entry-date, time[datetime]")
-        .stream()
-        .filter(it -> isOwn(page, it))
-        .map(
-            it ->
-                it.hasAttr("datetime")
-                    ? it.attr("datetime")
-                    : it.hasAttr("content") ? it.attr("content") : it.text());
+  private static String machine(Element element) {
+    return element.hasAttr("datetime")
+        ? element.attr("datetime")
+        : element.hasAttr("content") ? element.attr("content") : element.text();
   }
 
-  private static Stream<String> shown(Page page) {
+  /** Lines whose class says that they tell about the page. */
+  private Stream<LocalDate> shown() {
     return page.document().select(DATELINE).stream()
-        .filter(it -> isOwn(page, it))
-        .map(Element::text)
-        .filter(text -> text.length() <= DATELINE_LENGTH);
+        .filter(it -> page.text(it, DATELINE_LENGTH).length() > 5)
+        .filter(it -> dates.first(page.text(it, DATELINE_LENGTH)) != null)
+        .limit(MOST)
+        .filter(this::isOwn)
+        .flatMap(it -> own(page.text(it, DATELINE_LENGTH)));
   }
 
-  /** The first short text that is hardly more than a date. */
-  private static Stream<String> bare(Page page) {
+  /** The first short text that is hardly more than a date, unless such lines make up a list. */
+  private Stream<LocalDate> bare() {
+    Set<LocalDate> headings = new HashSet<>();
+    for (Element heading : page.document().select("h2, h3, h4")) {
+      LocalDate date = dates.first(page.text(heading, BARE_LENGTH));
+      if (date != null) {
+        headings.add(date);
+      }
+    }
+    if (headings.size() >= LIST) {
+      return Stream.empty();
+    }
     return page.document().body().getAllElements().stream()
-        .filter(it -> it.ownText().length() <= 45 && Dates.find(it.ownText()) != null)
-        .filter(it -> isOwn(page, it))
-        .map(Element::ownText)
+        .filter(it -> it.childNodeSize() > 0 && !page.isAside(it))
+        .filter(it -> isBare(it.ownText()))
+        .limit(MOST)
+        .filter(this::isOwn)
+        .flatMap(it -> own(it.ownText()))
         .limit(1);
   }
 
-  private static Stream<String> url(Page page) {
+  private boolean isBare(String text) {
+    return text.length() > 5 && text.length() <= BARE_LENGTH && dates.first(text) != null;
+  }
+
+  /** The place and date that an agency's report begins with: `NANTES, 3 mars 2026 –`. */
+  private Stream<LocalDate> opening() {
+    return page.document().select("p").stream()
+        .filter(p -> !page.isAside(p) && p.childNodeSize() > 0)
+        .map(Element::ownText)
+        .filter(text -> text.length() > BARE_LENGTH)
+        .limit(1)
+        .map(text -> text.substring(0, Math.min(OPENING, text.length())))
+        .filter(text -> text.matches("(?s)^\\p{Lu}{3,}[^.]{0,80}(?:--|[–—/]).*"))
+        .map(text -> text.split("--|[–—]", 2)[0])
+        .flatMap(this::own)
+        .limit(1);
+  }
+
+  private Stream<LocalDate> own(String line) {
+    return DateLabels.own(line, dates.all(line));
+  }
+
+  private Stream<String> url() {
     LinkUrl url = page.url();
     Matcher date = IN_URL.matcher(url == null ? "" : url.path());
     return date.find()
@@ -126,22 +196,14 @@ final class DateReader {
         : Stream.empty();
   }
 
-  private static boolean isOwn(Page page, Element element) {
-    String says =
-        element.className()
-            + ' '
-            + element.attr("itemprop")
-            + ' '
-            + element.id()
-            + ' '
-            + near(element);
-    return !CHANGED.matcher(says.toLowerCase(Locale.ROOT)).find() && !page.isAside(element);
+  private boolean isOwn(Element element) {
+    return !page.isAside(element)
+        && !DateLabels.isChanged(element, page)
+        && !isOfComment(element)
+        && !DateLabels.isOther(page, element, dates);
   }
 
-  private static String near(Element element) {
-    String own = element.text();
-    Element parent = element.parent();
-    String around = parent == null ? "" : parent.ownText();
-    return own.length() < 60 && around.length() < 40 ? own + ' ' + around : own;
+  private static boolean isOfComment(Element element) {
+    return element.closest("[itemprop~=(?i)comment|answer]") != null;
   }
 }

@@ -114,6 +114,13 @@ record JsonLd(List<JsonNode> objects) {
     return name == null ? List.of() : List.of(name);
   }
 
+  /** Whether a node, or the object it refers to, is a person. */
+  boolean isPerson(JsonNode node) {
+    String id = text(node.path("@id"));
+    return isType(node, "Person"::equals)
+        || (id != null && ofType("Person").anyMatch(person -> id.equals(text(person.path("@id")))));
+  }
+
   static @Nullable String text(JsonNode node) {
     JsonNode one = node.isArray() && !node.isEmpty() ? node.get(0) : node;
     if (!one.isString()) {

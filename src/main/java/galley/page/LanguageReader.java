@@ -16,26 +16,75 @@ import org.jspecify.annotations.Nullable;
 final class LanguageReader {
   private static final int ENOUGH = 20_000;
   private static final Map<String, List<String>> COMMON =
+      Map.ofEntries(
+          Map.entry("en", List.of(" the ", " and ", " of ", " to ", " is ")),
+          Map.entry("de", List.of(" der ", " und ", " die ", " nicht ", " das ")),
+          Map.entry("fr", List.of(" les ", " des ", " est ", " une ", " nous ")),
+          Map.entry("es", List.of(" los ", " que ", " una ", " por ", " el ")),
+          Map.entry("pt", List.of(" não ", " uma ", " os ", " para ", " do ")),
+          Map.entry("it", List.of(" che ", " della ", " di ", " per ", " il ")),
+          Map.entry("nl", List.of(" het ", " een ", " niet ", " van ", " dat ")),
+          Map.entry("sv", List.of(" och ", " att ", " det ", " som ", " är ")),
+          Map.entry("da", List.of(" og ", " at ", " det ", " ikke ", " af ")),
+          Map.entry("pl", List.of(" się ", " nie ", " jest ", " na ", " że ")),
+          Map.entry("cs", List.of(" se ", " že ", " je ", " na ", " která ")),
+          Map.entry("tr", List.of(" ve ", " bir ", " bu ", " için ", " ile ")),
+          Map.entry("vi", List.of(" của ", " và ", " là ", " không ", " các ")),
+          Map.entry("id", List.of(" yang ", " dan ", " untuk ", " dengan ", " tidak ")));
+  private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
-          "en", List.of(" the ", " and ", " of ", " to "),
-          "de", List.of(" der ", " und ", " die ", " nicht "),
-          "fr", List.of(" les ", " des ", " est ", " une "),
-          "es", List.of(" los ", " que ", " una ", " por "),
-          "pt", List.of(" não ", " uma ", " os ", " para "),
-          "it", List.of(" che ", " della ", " di ", " per "));
+          UnicodeScript.HANGUL, "ko",
+          UnicodeScript.THAI, "th",
+          UnicodeScript.CYRILLIC, "ru",
+          UnicodeScript.GREEK, "el",
+          UnicodeScript.HEBREW, "he",
+          UnicodeScript.ARABIC, "ar",
+          UnicodeScript.DEVANAGARI, "hi",
+          UnicodeScript.GEORGIAN, "ka");
+  private static final Map<String, UnicodeScript> OWN_SCRIPT =
+      Map.of(
+          "zh", UnicodeScript.HAN,
+          "ja", UnicodeScript.HIRAGANA,
+          "ko", UnicodeScript.HANGUL,
+          "th", UnicodeScript.THAI,
+          "ru", UnicodeScript.CYRILLIC);
+  private static final int FEW = 50;
+  private static final int SOME = 200;
 
   private LanguageReader() {}
 
   static @Nullable String read(Page page, String text) {
     String declared = declared(page);
-    String script = byScript(text);
+    String told = text.length() >= SOME ? text : page.document().body().text();
+    Map<UnicodeScript, Integer> letters = letters(told);
+    String script = byScript(letters);
     if (script == null) {
-      return declared != null ? declared : byWords(text);
+      return declared != null && !isImpossible(declared, letters) ? declared : byWords(told);
     }
-    return declared != null && declared.startsWith(script) ? declared : script;
+    return declared != null && (declared.startsWith(script) || shares(declared, script))
+        ? declared
+        : script;
   }
 
-  private static @Nullable String declared(Page page) {
+  /** Hardly a letter of the declared language's own script in a text long enough to tell. */
+  private static boolean isImpossible(String declared, Map<UnicodeScript, Integer> letters) {
+    UnicodeScript own = OWN_SCRIPT.get(Locale.forLanguageTag(declared).getLanguage());
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return own != null && all > SOME && letters.getOrDefault(own, 0) * FEW < all;
+  }
+
+  /** Several languages are written in Cyrillic, Arabic and Devanagari letters. */
+  private static boolean shares(String declared, String script) {
+    String language = Locale.forLanguageTag(declared).getLanguage();
+    return switch (script) {
+      case "ru" -> List.of("uk", "bg", "sr", "mk", "be", "kk", "mn").contains(language);
+      case "ar" -> List.of("fa", "ur", "ps").contains(language);
+      case "hi" -> List.of("mr", "ne").contains(language);
+      default -> false;
+    };
+  }
+
+  static @Nullable String declared(Page page) {
     Element html = page.document().selectFirst("html");
     return Stream.of(
             html == null ? "" : html.attr("lang"),
@@ -51,12 +100,16 @@ final class LanguageReader {
         .orElse(null);
   }
 
-  private static @Nullable String byScript(String text) {
+  private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     text.codePoints()
         .limit(ENOUGH)
         .filter(Character::isLetter)
         .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    return counts;
+  }
+
+  private static @Nullable String byScript(Map<UnicodeScript, Integer> counts) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     int kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
@@ -65,13 +118,17 @@ final class LanguageReader {
     if ((han + kana) * 3 > all) {
       return kana * 8 > han ? "ja" : "zh";
     }
-    return counts.getOrDefault(UnicodeScript.HANGUL, 0) * 2 > all ? "ko" : null;
+    return SCRIPTS.entrySet().stream()
+        .filter(script -> counts.getOrDefault(script.getKey(), 0) * 2 > all)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String byWords(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
     String best = null;
-    int most = 5;
+    int most = 1;
     for (Map.Entry<String, List<String>> language : COMMON.entrySet()) {
       int count = language.getValue().stream().mapToInt(word -> count(lower, word)).sum();
       if (count > most) {

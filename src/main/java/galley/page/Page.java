@@ -1,10 +1,7 @@
 package galley.page;
 
 import galley.link.LinkUrl;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
@@ -18,16 +15,14 @@ record Page(
     Metadata metadata,
     JsonLd linked,
     SiteNames names,
-    Set<Element> asides,
+    Layout layout,
     @Nullable LinkUrl url) {
+
+  /** No headline is longer. */
+  private static final int LONGEST = 1_000;
 
   private static final Pattern MARKS =
       Pattern.compile("^(?:[¶#§■🔗]\\s*)+|(?:\\s*[¶#§■🔗])+$|(?i)^title:\\s*");
-
-  private static final String ASIDE =
-      "nav, footer, aside, [class~=(?i)(^|[-_"
-          + " ])(sidebar|comments?|related|recommend\\w*|breadcrumbs?)([-_ ]|$)],"
-          + " [id~=(?i)^(sidebar|comments?|related)]";
 
   static Page of(String html, @Nullable LinkUrl url) {
     Document document = Jsoup.parse(html, url == null ? "" : url.value());
@@ -35,30 +30,32 @@ record Page(
     Metadata metadata = Metadata.of(document);
     JsonLd linked = JsonLd.of(document);
     SiteNames names = SiteNames.of(document, metadata, linked, url);
-    return new Page(document, metadata, linked, names, asides(document), url);
-  }
-
-  /// What stands beside the page's own content: navigation, comments, other articles. Some sites
-  /// hang such a class on the whole page (`has-sidebar`), so half of the page is never aside.
-  private static Set<Element> asides(Document document) {
-    int half = document.body().text().length() / 2;
-    Set<Element> asides = Collections.newSetFromMap(new IdentityHashMap<>());
-    document.select(ASIDE).stream().filter(it -> it.text().length() <= half).forEach(asides::add);
-    return asides;
+    return new Page(document, metadata, linked, names, Layout.of(document), url);
   }
 
   boolean isAside(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (asides.contains(at)) {
-        return true;
-      }
-    }
-    return false;
+    return layout.isAside(element);
+  }
+
+  /** The letters of the page's running text: of its texts that are sentences rather than labels. */
+  int prose() {
+    return layout.prose();
+  }
+
+  /** The element's text if it is not longer, else an empty one. */
+  String text(Element element, int most) {
+    return layout.text(element, most);
   }
 
   /** A heading's own words, without the mark that links to it or the label before it. */
   static String heading(Element heading) {
-    return MARKS.matcher(Words.line(heading.text())).replaceAll("").strip();
+    Element words = heading;
+    if (heading.selectFirst("* > button, * > [role=button]") != null) {
+      words = heading.clone();
+      words.children().select("button, [role=button]").remove();
+    }
+    String line = Words.line(words.text());
+    return line.length() > LONGEST ? line : MARKS.matcher(line).replaceAll("").strip();
   }
 
   /** The page's title element, as it is. */

@@ -37,13 +37,10 @@ public final class PageReader {
 
   private static PageReading read(Page page) {
     List<Candidate> titles = TitleReader.read(page);
-    String said = page.titleElement();
     LinkUrl next = Refresh.of(page);
-    if (next == null && BotWall.isName(said)) {
-      return new PageReading.Barred(Barrier.ROBOT_CHECK, said);
-    }
-    if (next == null && Titles.isMissing(said)) {
-      return new PageReading.Barred(Barrier.NOT_FOUND, said);
+    Barrier barrier = next == null ? Barriers.of(page) : null;
+    if (barrier != null) {
+      return new PageReading.Barred(barrier, Barriers.says(page));
     }
     List<String> text = MainText.of(page);
     PageFacts facts = KnownSites.read(page, facts(page, titles, text));

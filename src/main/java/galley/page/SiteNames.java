@@ -17,8 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param domain the label of the host that names the site; empty if the host is not known
 record SiteNames(Map<String, String> names, String domain) {
   private static final int LONGEST = 40;
+  private static final int MOST = 200;
   private static final Pattern FEED =
       Pattern.compile("(?i)\\s*(?:[»|–—-]\\s*)?(?:comments? )?(?:rss|atom|feed|订阅).*$");
+  private static final Pattern WRITTEN =
+      Pattern.compile("^(?!.*\\w\\.\\w).*(?:\\p{Lu}| |[^\\x00-\\x7F])");
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?iu)\\b(?:home|index|back|skip|logo|menu|main|top|log ?in|start)\\b|首页|主页|返回|ホーム"
+              + "|トップ|홈|accueil|startseite|inicio|главная");
   private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|ac|gov|edu|ne|or|go");
 
   static SiteNames of(Document document, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
@@ -28,11 +35,10 @@ record SiteNames(Map<String, String> names, String domain) {
           "og:site_name",
           "application-name",
           "apple-mobile-web-app-title",
-          "twitter:site",
           "dc.publisher",
           "citation_journal_title"
         }) {
-      metadata.all(key).forEach(name -> add(names, name.replaceFirst("^@", "")));
+      metadata.all(key).forEach(name -> add(names, name.strip()));
     }
     linked
         .ofType("WebSite", "Organization")
@@ -43,6 +49,7 @@ record SiteNames(Map<String, String> names, String domain) {
     }
     gatherMarks(document, url, names);
     String domain = url == null ? "" : addDomain(names, url.host().toLowerCase(Locale.ROOT));
+    metadata.all("twitter:site").forEach(name -> add(names, name.replaceFirst("^@", "")));
     return new SiteNames(names, domain);
   }
 
@@ -90,7 +97,7 @@ record SiteNames(Map<String, String> names, String domain) {
   private static void add(Map<String, String> names, String name) {
     String line = Words.line(name);
     String key = Words.squeezed(line);
-    if (key.length() > 1 && line.length() <= LONGEST) {
+    if (names.size() < MOST && key.length() > 1 && line.length() <= LONGEST) {
       names.putIfAbsent(key, line);
     }
   }
@@ -103,6 +110,22 @@ record SiteNames(Map<String, String> names, String domain) {
         .filter(name -> !name.contains(".") && !name.equals(domain))
         .findFirst()
         .orElse(null);
+  }
+
+  /** A name as a person would write it: not a host, a handle or the word for a home page. */
+  @Nullable String shown() {
+    return names.values().stream()
+        .filter(name -> WRITTEN.matcher(name).find() && !HOME.matcher(name).find())
+        .filter(name -> !Titles.isGeneric(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A title before which the site's host stands with nothing but a space between. */
+  String withoutHost(String title) {
+    int space = title.indexOf(' ');
+    String first = space < 0 ? "" : title.substring(0, space);
+    return first.contains(".") && isName(first) ? title.substring(space + 1).strip() : title;
   }
 
   /** Whether the text is just a name of the site. */

@@ -3,12 +3,16 @@ package galley.page;
 import galley.link.LinkUrl;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a site calls itself: by its metadata, by the piece of the page's title that is its name, by
 /// its host.
 final class SiteReader {
+  private static final Pattern PAGE =
+      Pattern.compile("(?iu)(?:page|seite|página|страница|第)?\\s*[\\d/ ]+\\s*(?:页|ページ)?");
+
   private SiteReader() {}
 
   static @Nullable String read(Page page, @Nullable String title) {
@@ -23,6 +27,7 @@ final class SiteReader {
             page.metadata().first("application-name", "apple-mobile-web-app-title"),
             inTitle(page, title),
             page.names().ofDomain(),
+            page.names().shown(),
             host(page.url()))
         .filter(Objects::nonNull)
         .findFirst()
@@ -41,10 +46,10 @@ final class SiteReader {
       return null;
     }
     List<String> rest =
-        TitlePieces.of(page.titleElement()).runs().stream()
+        TitlePieces.of(TitleFields.unpaged(page.titleElement())).runs().stream()
             .filter(run -> Words.folded(run.text()).equals(Words.folded(title)))
             .findFirst()
-            .map(TitlePieces.Run::rest)
+            .map(run -> run.rest().stream().filter(it -> !PAGE.matcher(it).matches()).toList())
             .orElse(List.of());
     return rest.stream()
         .filter(page.names()::isName)

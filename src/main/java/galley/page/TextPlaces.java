@@ -3,6 +3,7 @@ package galley.page;
 import galley.link.LinkKey;
 import galley.link.LinkUrl;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -14,18 +15,30 @@ record TextPlaces(Map<String, Integer> weights) {
           + " [class*=entry-title], [class*=post-title], [class*=article-title], [class*=Title],"
           + " [id*=title]";
 
+  /** More headings than any page has that a person reads. */
+  private static final int MOST = 500;
+
   static TextPlaces of(Page page) {
     Map<String, Integer> weights = new HashMap<>();
     for (Element element : page.document().body().getAllElements()) {
       weigh(page, weights, element.ownText(), 1, element);
     }
     for (Element classed : page.document().select(CLASSED)) {
-      weigh(page, weights, Page.heading(classed), 7, classed);
+      weigh(
+          page,
+          weights,
+          page.text(classed, 400).isEmpty() ? "" : Page.heading(classed),
+          7,
+          classed);
     }
-    for (Element heading : page.document().select("h1, h2, h3, h4")) {
+    List<Element> headings = page.document().select("h1, h2, h3, h4");
+    for (Element heading : headings.subList(0, Math.min(MOST, headings.size()))) {
       boolean first = heading.nameIs("h1");
       int weight = leadsAway(heading, page) ? first ? 4 : 2 : first ? 10 : 5;
       weigh(page, weights, Page.heading(heading), weight, heading);
+      for (Element part : heading.children()) {
+        weigh(page, weights, Page.heading(part), weight - 1, heading);
+      }
     }
     return new TextPlaces(weights);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Chooses the title that a careful curator would paste, and keeps the others.
 ///
@@ -54,7 +55,7 @@ final class TitleReader {
     ofFields.sort(Comparator.comparingDouble(Scored::weight).reversed());
     Map<String, Candidate> distinct = new LinkedHashMap<>();
     for (Scored it : ofFields) {
-      if (!Titles.isFailure(it.text())) {
+      if (!Titles.isFailure(it.text(), Barriers.isThin(page))) {
         String folded = Words.folded(it.text());
         String source = sources.getOrDefault(folded, it.source());
         distinct.putIfAbsent(folded, new Candidate(it.text(), source));
@@ -68,9 +69,9 @@ final class TitleReader {
   }
 
   private List<Candidate> all() {
-    List<Candidate> all = new ArrayList<>(fields.headlines());
-    all.addAll(fields.metadata());
-    return all;
+    return Stream.concat(fields.headlines().stream(), fields.metadata().stream())
+        .map(it -> new Candidate(page.names().withoutHost(it.text()), it.source()))
+        .toList();
   }
 
   private Scored score(TitlePieces.Run run, Candidate field) {

@@ -10,16 +10,9 @@ final class Titles {
           "untitleddocument",
           "untitledpage",
           "notitle",
-          "404",
-          "404notfound",
-          "notfound",
-          "pagenotfound",
-          "404pagenotfound",
           "403forbidden",
           "forbidden",
           "error",
-          "404error",
-          "error404",
           "loading",
           "redirecting",
           "undefined",
@@ -27,9 +20,7 @@ final class Titles {
           "document",
           "无标题",
           "无标题文档",
-          "未命名",
-          "页面不存在",
-          "404页面");
+          "未命名");
 
   private static final Set<String> GENERIC =
       Set.of(
@@ -75,16 +66,17 @@ final class Titles {
 
   private Titles() {}
 
-  /** Whether the page failed rather than told its title. */
+  /** Whether this is no title, whatever stands around it. */
   static boolean isFailure(String text) {
-    String key = Words.squeezed(text);
-    return key.isEmpty() || FAILURES.contains(key) || BotWall.isName(text);
+    return isFailure(text, true);
   }
 
-  /** Whether the page says by its title that it is not there. */
-  static boolean isMissing(String text) {
+  /// Whether this only holds the place of a title.
+  ///
+  /// @param thin whether the page has hardly any text, so that a wall's name is just that
+  static boolean isFailure(String text, boolean thin) {
     String key = Words.squeezed(text);
-    return key.startsWith("404") && FAILURES.contains(key);
+    return key.isEmpty() || FAILURES.contains(key) || (thin && BotWall.isName(text));
   }
 
   /** Whether this names a kind of page or a part of a site. */

@@ -42,8 +42,17 @@ class SavedCorpusTest {
 
     String score = score(results);
     System.out.println(score);
-    String titles = score.replaceFirst("(?s).*\\btitle ([\\d.]+).*", "$1");
-    assertThat(Double.parseDouble(titles)).isGreaterThan(90);
+    assertThat(figure(score, "title")).isGreaterThan(95);
+    assertThat(figure(score, "date")).isGreaterThan(96);
+    assertThat(figure(score, "author")).isGreaterThan(85);
+    assertThat(figure(score, "site")).isGreaterThan(88);
+    assertThat(figure(score, "lang")).isGreaterThan(97);
+    assertThat(figure(score, "canonical")).isEqualTo(100);
+    assertThat(figure(score, "wrong-date")).isZero();
+  }
+
+  private static double figure(String score, String name) {
+    return Double.parseDouble(score.replaceFirst("(?s).*(?:^|\\s)" + name + " ([\\d.]+).*", "$1"));
   }
 
   private static String score(Path results) throws Exception {
