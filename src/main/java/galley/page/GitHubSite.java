@@ -86,7 +86,7 @@ final class GitHubSite implements KnownSite {
     String bare = ENDING.matcher(title).replaceFirst("");
     SiteFacts facts = new SiteFacts(general, NAME).site(NAME);
     if (KnownSite.isAt(url, "gist.github.com")) {
-      return facts.title(bare).author(owner(url)).build();
+      return facts.title(bare).author(owner(url)).undated().build();
     }
     Place place = Place.of(url);
     if (place == null) {
@@ -111,6 +111,7 @@ final class GitHubSite implements KnownSite {
       facts.title(repository + ": " + description).description(description);
     }
     return facts
+        .undated() // the days it shows are those of commits
         .title(repository.substring(repository.indexOf('/') + 1))
         .author(repository.substring(0, repository.indexOf('/')))
         .stars(stars(page))
@@ -199,6 +200,7 @@ final class GitHubSite implements KnownSite {
     String path = place.rest().replaceFirst("^[^/]+/?", "");
     String name = place.owner() + '/' + place.name();
     return facts
+        .undated()
         .title(heading == null ? null : Page.heading(heading))
         .title(path.isEmpty() ? name : name + ": " + decoded(path))
         .build();

@@ -65,6 +65,12 @@ final class SiteFacts {
     return this;
   }
 
+  /** Whatever day the page shows, it is not the one on which this was published. */
+  SiteFacts undated() {
+    facts.date(null);
+    return this;
+  }
+
   SiteFacts site(String name) {
     facts.site(name);
     return this;

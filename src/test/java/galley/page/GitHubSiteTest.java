@@ -25,6 +25,7 @@ class GitHubSiteTest {
       <span class="Label Label--secondary v-align-middle mr-1">%s</span>
       <a href="/login?return_to=x"><span id="repo-stars-counter-star" title="12,345"
         aria-label="12345 users starred this repository" class="Counter js-social-count">12.3k</span></a>
+      <relative-time datetime="2026-11-20T09:00:00Z" class="no-wrap">Nov 20, 2026</relative-time>
       <article class="markdown-body entry-content"><h1>Tidewater</h1>
       <p>A planner that knows when the water is high.</p><span class="Label">Public archive</span></article>
       <div class="BorderGrid"><div class="BorderGrid-cell"><h2>About</h2>
@@ -52,6 +53,7 @@ class GitHubSiteTest {
     assertThat(facts.descriptions().getFirst())
         .isEqualTo(new Candidate("Plans deliveries by the tide: fast & offline", "GitHub"));
     assertThat(facts.author()).isEqualTo("heron-works");
+    assertThat(facts.date()).as("the day of a commit").isNull();
     assertThat(facts.site()).isEqualTo("GitHub");
     assertThat(facts.stars()).isEqualTo(12_345);
     assertThat(facts.licence()).isEqualTo("Apache-2.0");
