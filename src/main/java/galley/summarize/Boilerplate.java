@@ -1,9 +1,9 @@
 package galley.summarize;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Knows the sentences that stand on a page without being about its subject.
 ///
@@ -38,9 +38,9 @@ final class Boilerplate {
           "(?:在)?(?:本|这|這|此)(?:篇|期|个|個|一)?(?:文章|文|教程|篇|期|节|章|系列|视频|博客)(?:中|里|裡|将|將|，我|我们|主要|会)",
           "(?:今天|下面|接下来|本期|这次|這次)(?:，|我们|我們|我|就|来|給|给)");
 
-  /** Calls, notices and credits, wherever they stand in a sentence. */
+  /** Calls, notices and credits, wherever they stand in a sentence, in Latin letters. */
   private static final Pattern NOTICE =
-      any(
+      plain(
           "(?:we|site|website|page|blog) (?:also )?(?:uses?|set) (?:\\w+ )?cookies|accept (?:all"
               + " |the |our )?cookies|cookie (?:policy|settings|preferences|notice|consent)|use of"
               + " cookies|enable (?:cookies|javascript)|javascript (?:is|must be|has been) (?:\\w+"
@@ -85,10 +85,18 @@ final class Boilerplate {
               + " klicken|cookies",
           "abonnez|inscrivez|politique de confidentialité|tous droits réservés|lire (?:la"
               + " suite|aussi)|en savoir plus|crédit photo|cliquez|partagez|mis à jour le|publié"
-              + " le|suscr[ií]b|haz clic|leer más|derechos reservados|síguenos",
+              + " le|suscr[ií]b|haz clic|leer más|derechos reservados|síguenos");
+
+  /** The same in Cyrillic letters. */
+  private static final Pattern CYRILLIC_NOTICE =
+      plain(
           "подпис(?:ывайтесь|аться|ка на)|подпишитесь|читайте (?:также|далее)|читать далее|все"
               + " права защищены|фото:|поделиться|нажмите|политик[аи] конфиденциальности|файлы"
-              + " cookie|источник:",
+              + " cookie|источник:");
+
+  /** The same in Korean, Japanese and Chinese. */
+  private static final Pattern DENSE_NOTICE =
+      plain(
           "구독|뉴스레터|무단 ?전재|저작권|기자 ?=|사진=|사진 ?제공|클릭|더 보기|로그인|쿠키|댓글|공유하기|이메일",
           "クッキー|プライバシーポリシー|メルマガ|メールマガジン|登録はこちら|会員登録|ログイン|無断転載|著作権|続きを読む|続きは|こちらから|クリック|シェアする|フォロー(?:し|を|す)|チャンネル登録|関連記事|写真[:：=＝]|画像[:：=＝]|提供[:：=＝]|最終更新|公開日|更新日|目次|著者|お問い合わせ|コメント(?:欄|を)",
           "点击(?:查看|这里|此处|下方|阅读|上方|右)|阅读(?:全文|原文|更多)|查看(?:更多|全文|详情|原文)|了解更多|扫码|扫描|二维码|公众号|公號|微信号|关注(?:我|我们|本|公|@)|訂閱|订阅|转载|轉載|版权|版權|责任?编(?:辑|審)|責任編輯|记者[:：]|作者[:：]|來源[:：]|来源[:：]|编辑[:：]|编译[:：]|原标题|图片来源|图源|摄影[:：]|资料图|图[:：]|（图|声明[:：]|免责声明|侵权|仅供参考|不代表本|未经授权|授权发布|商务合作|投稿|加群|点赞|在看|收藏|转发|评论区|登录|注册|隐私|本文(?:首发|来自|来源|转自|由|为|系|作者|已|最初|最早|章|字数|选自|节选|摘自|原载)|更新[于時时]|更新日期|发布[于時时]|发表于|阅读时间|阅读时长|目录|上一篇|下一篇|相关阅读|推荐阅读|延伸阅读|广告|【.{0,8}(?:导读|编者按)|编者按|感谢(?:您|你|阅读)|未經|小编|想了解更多|更多精彩");
@@ -128,7 +136,23 @@ final class Boilerplate {
     return isAnnouncement(plain)
         || GREETING.matcher(plain).lookingAt()
         || LINE.matcher(plain).lookingAt()
-        || NOTICE.matcher(plain).find();
+        || hasNotice(lower(plain));
+  }
+
+  /// Looks only for what the sentence's letters can spell: this is asked at each of its characters.
+  private static boolean hasNotice(String lower) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    boolean dense = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      latin |= c < 0x250;
+      cyrillic |= c >= 0x400 && c < 0x530;
+      dense |= c >= 0x1100;
+    }
+    return (latin && NOTICE.matcher(lower).find())
+        || (cyrillic && CYRILLIC_NOTICE.matcher(lower).find())
+        || (dense && DENSE_NOTICE.matcher(lower).find());
   }
 
   /** Whether a sentence begins by announcing the text that it stands in. */
@@ -141,9 +165,16 @@ final class Boilerplate {
   }
 
   private static Pattern any(String... patterns) {
-    String joined =
-        List.of(patterns).stream().map(it -> "(?:" + it + ")").collect(Collectors.joining("|"));
-    return Pattern.compile(joined, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(joined(patterns), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** For text in lower case; to fold the case at each place would be much slower. */
+  private static Pattern plain(String... patterns) {
+    return Pattern.compile(joined(patterns));
+  }
+
+  private static String joined(String... patterns) {
+    return Stream.of(patterns).map(it -> "(?:" + it + ")").collect(Collectors.joining("|"));
   }
 
   static String lower(String text) {
