@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class AuthorMarkup {
   private static final int LONGEST = 120;
   private static final int MOST = 200;
-  private static final String BYLINES =
-      "[class~=(?i)(?:^|[-_"
-          + " ])(?:byline|authors?|writer|autor|auteur|redakteur|signature|username)],"
-          + " [class*=Author], [class*=Byline], [id~=(?i)^(?:byline|author)], .p-author, .vcard"
-          + " .fn, .authi";
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?i:(?:^|[-_ ])(?:byline|authors?|writer|autor|auteur|redakteur|signature|username))"
+              + "|Author|Byline|(?:^| )(?:p-author|fn|authi)(?: |$)");
+  private static final Pattern BYLINE_ID = Pattern.compile("(?i)^(?:byline|author)");
+  private static final Pattern NAME = Pattern.compile("(?i)(?:^|[-_ ])name(?:[-_ ]|$)");
+  private static final Pattern PROPERTY =
+      Pattern.compile("(?i)(?:^|\\s)(?:author|creator)(?:\\s|$)");
   private static final String PEOPLE =
       "a[rel~=author], a[href*=/author], a[href*=/people/], a[href*=/staff/], a[href*=/profile],"
           + " a[href*=/user], a[href*=/autor/], a[href*=/by/], a[href*=/@], a[href*=memberlist],"
@@ -35,8 +38,7 @@ final class AuthorMarkup {
   Stream<String> microdata() {
     List<String> names = new ArrayList<>();
     Element item = null;
-    for (Element author :
-        page.document().select("[itemprop~=(?i)(?:^|\\s)(?:author|creator)(?:\\s|$)]")) {
+    for (Element author : page.marked(it -> PROPERTY.matcher(it.itemprop()).find())) {
       if (names.size() >= MOST
           || author.nameIs("meta")
           || page.isAside(author)
@@ -82,7 +84,9 @@ final class AuthorMarkup {
   /// What each element that bears the class of a byline says, in order: the people it links to, or
   /// else its words.
   Stream<List<String>> bylines() {
-    return page.document().select(BYLINES).stream()
+    return page
+        .marked(it -> BYLINE.matcher(it.classes()).find() || BYLINE_ID.matcher(it.id()).find())
+        .stream()
         .filter(it -> !it.nameIs("body") && !page.isAside(it))
         .limit(MOST)
         .filter(it -> !isComment(it))
@@ -92,7 +96,7 @@ final class AuthorMarkup {
 
   /** What has the class of a name and stands beside what has that of a date. */
   Stream<String> dated() {
-    return page.document().select("[class~=(?i)(?:^|[-_ ])name(?:[-_ ]|$)]").stream()
+    return page.marked(it -> NAME.matcher(it.classes()).find()).stream()
         .filter(it -> !page.isAside(it))
         .filter(it -> isDate(it.nextElementSibling()) || isDate(it.previousElementSibling()))
         .map(it -> page.text(it, LONGEST))

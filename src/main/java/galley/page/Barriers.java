@@ -92,10 +92,10 @@ final class Barriers {
   }
 
   private @Nullable Barrier find() {
-    if (page.prose() > HARDLY && !isAboutCookies()) {
+    Set<String> names = names();
+    if (page.prose() > HARDLY && !(any(names, CONSENT) && isAboutCookies())) {
       return null;
     }
-    Set<String> names = names();
     boolean challenged = page.document().selectFirst(CHALLENGE) != null;
     String body = page.document().body().text();
     String start = body.substring(0, Math.min(body.length(), 3_000));

@@ -50,9 +50,9 @@ final class DateReader {
           "datecreated");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?:[/_.-]|$)");
-  private static final String DATELINE =
-      "[class~=(?i)(date|time|publish|posted|byline|meta|info|source|author)],"
-          + " [id~=(?i)(date|time|publish|info|post)]";
+  private static final Pattern DATELINE =
+      Pattern.compile("(?i)date|time|publish|posted|byline|meta|info|source|author");
+  private static final Pattern DATELINE_ID = Pattern.compile("(?i)date|time|publish|info|post");
   private static final int DATELINE_LENGTH = 200;
   private static final int BARE_LENGTH = 60;
   private static final int OPENING = 160;
@@ -137,7 +137,9 @@ final class DateReader {
 
   /** Lines whose class says that they tell about the page. */
   private Stream<LocalDate> shown() {
-    return page.document().select(DATELINE).stream()
+    return page
+        .marked(it -> DATELINE.matcher(it.classes()).find() || DATELINE_ID.matcher(it.id()).find())
+        .stream()
         .filter(it -> page.text(it, DATELINE_LENGTH).length() > 5)
         .filter(it -> dates.first(page.text(it, DATELINE_LENGTH)) != null)
         .limit(MOST)

@@ -1,11 +1,15 @@
 package galley.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,6 +41,11 @@ final class Layout {
 
   private int prose;
 
+  private final Map<Element, Marks> marks = new LinkedHashMap<>();
+
+  /// What a template calls an element.
+  record Marks(String classes, String id, String itemprop) {}
+
   private Layout() {}
 
   static Layout of(Document document) {
@@ -44,6 +53,20 @@ final class Layout {
     document.traverse(layout.new Measure());
     document.traverse(layout.new Spread(layout.length(document) / 2));
     return layout;
+  }
+
+  /// The elements that a template calls so, in the page's order. What is asked of each kind of
+  /// element is asked once: a page has thousands of elements and a hundred kinds.
+  List<Element> marked(Predicate<Marks> test) {
+    Map<Marks, Boolean> known = new HashMap<>();
+    List<Element> found = new ArrayList<>();
+    marks.forEach(
+        (element, its) -> {
+          if (known.computeIfAbsent(its, test::test)) {
+            found.add(element);
+          }
+        });
+    return found;
   }
 
   /** The length of the element's text, white space not counted. */
@@ -96,8 +119,9 @@ final class Layout {
 
     @Override
     public void head(Node node, int depth) {
-      if (node instanceof Element) {
+      if (node instanceof Element element) {
         open.push(new int[2]);
+        mark(element);
       } else if (node instanceof TextNode text && !open.isEmpty()) {
         open.element()[0] += letters(text.getWholeText());
       }
@@ -113,6 +137,13 @@ final class Layout {
           open.element()[0] += sums[0];
           open.element()[1] += sums[1] + 1;
         }
+      }
+    }
+
+    private void mark(Element element) {
+      if (element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("itemprop")) {
+        marks.put(
+            element, new Marks(element.className(), element.attr("id"), element.attr("itemprop")));
       }
     }
 

@@ -1,7 +1,9 @@
 package galley.page;
 
 import galley.link.LinkUrl;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
@@ -29,8 +31,14 @@ record Page(
     document.select("rt, rp").remove(); // readings beside ideographs are not part of the words
     Metadata metadata = Metadata.of(document);
     JsonLd linked = JsonLd.of(document);
-    SiteNames names = SiteNames.of(document, metadata, linked, url);
-    return new Page(document, metadata, linked, names, Layout.of(document), url);
+    Layout layout = Layout.of(document);
+    SiteNames names = SiteNames.of(document, layout, metadata, linked, url);
+    return new Page(document, metadata, linked, names, layout, url);
+  }
+
+  /** The elements that a template calls so, in the page's order. */
+  List<Element> marked(Predicate<Layout.Marks> test) {
+    return layout.marked(test);
   }
 
   boolean isAside(Element element) {

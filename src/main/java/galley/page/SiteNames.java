@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record SiteNames(Map<String, String> names, String domain) {
   private static final int LONGEST = 40;
   private static final int MOST = 200;
+  private static final Pattern BRAND =
+      Pattern.compile(
+          "(?i)(?:^|[-_ ])(?:brand|logo|site-?title|site-?name|blog-?title|menu-title)(?:[-_ ]|$)");
+  private static final Set<String> BRAND_IDS = Set.of("site-title", "logo");
   private static final Pattern FEED =
       Pattern.compile("(?i)\\s*(?:[»|–—-]\\s*)?(?:comments? )?(?:rss|atom|feed|订阅).*$");
   private static final Pattern WRITTEN =
@@ -28,7 +33,8 @@ record SiteNames(Map<String, String> names, String domain) {
               + "|トップ|홈|accueil|startseite|inicio|главная");
   private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|ac|gov|edu|ne|or|go");
 
-  static SiteNames of(Document document, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
+  static SiteNames of(
+      Document document, Layout layout, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String key :
         new String[] {
@@ -47,30 +53,30 @@ record SiteNames(Map<String, String> names, String domain) {
     for (Element feed : document.select("link[type*=rss], link[type*=atom]")) {
       add(names, FEED.matcher(feed.attr("title")).replaceFirst(""));
     }
-    gatherMarks(document, url, names);
+    gatherMarks(document, layout, url, names);
     String domain = url == null ? "" : addDomain(names, url.host().toLowerCase(Locale.ROOT));
     metadata.all("twitter:site").forEach(name -> add(names, name.replaceFirst("^@", "")));
     return new SiteNames(names, domain);
   }
 
   private static void gatherMarks(
-      Document document, @Nullable LinkUrl url, Map<String, String> names) {
+      Document document, Layout layout, @Nullable LinkUrl url, Map<String, String> names) {
     for (Element logo :
         document.select("[class*=logo] img[alt], [id*=logo] img[alt], img[class*=logo][alt]")) {
       add(names, logo.attr("alt"));
     }
-    document
-        .select(
-            "[class~=(?i)(^|[-_ ])(brand|logo|site-?title|site-?name|blog-?title|menu-title)([-_"
-                + " ]|$)], #site-title, #logo")
-        .forEach(brand -> add(names, brand.text()));
+    layout
+        .marked(it -> BRAND.matcher(it.classes()).find() || BRAND_IDS.contains(it.id()))
+        .forEach(brand -> add(names, layout.text(brand, LONGEST)));
     String root = url == null ? "" : url.scheme() + "://" + url.host();
     for (Element link : document.select("a[href]")) {
       String href = link.attr("href").strip();
       boolean home =
           href.equals("/")
               || href.equals("/index.html")
-              || (!root.isEmpty() && link.absUrl("href").replaceFirst("/$", "").equals(root));
+              || (!root.isEmpty()
+                  && href.length() <= root.length() + 1 // what is longer need not be resolved
+                  && link.absUrl("href").replaceFirst("/$", "").equals(root));
       if (home) {
         add(names, link.text());
         add(names, link.attr("title"));

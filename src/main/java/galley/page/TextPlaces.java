@@ -5,15 +5,17 @@ import galley.link.LinkUrl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Where on a page a text stands as a whole element, weighed: a headline 10, an element with the
 /// class of one 7, a smaller heading 5, anything else 1. Navigation and the like do not count.
 record TextPlaces(Map<String, Integer> weights) {
-  private static final String CLASSED =
-      "[itemprop~=(?i)headline], [class~=(?i)(^|[-_ ])(headline|title|heading)([-_ ]|$)],"
-          + " [class*=entry-title], [class*=post-title], [class*=article-title], [class*=Title],"
-          + " [id*=title]";
+  private static final Pattern CLASSED =
+      Pattern.compile(
+          "(?:^|[-_ ])(?i:headline|title|heading)(?:[-_ ]|$)"
+              + "|entry-title|post-title|article-title|Title");
+  private static final Pattern HEADLINE = Pattern.compile("(?i)headline");
 
   /** More headings than any page has that a person reads. */
   private static final int MOST = 500;
@@ -23,7 +25,7 @@ record TextPlaces(Map<String, Integer> weights) {
     for (Element element : page.document().body().getAllElements()) {
       weigh(page, weights, element.ownText(), 1, element);
     }
-    for (Element classed : page.document().select(CLASSED)) {
+    for (Element classed : page.marked(TextPlaces::isHeadline)) {
       weigh(
           page,
           weights,
@@ -41,6 +43,12 @@ record TextPlaces(Map<String, Integer> weights) {
       }
     }
     return new TextPlaces(weights);
+  }
+
+  private static boolean isHeadline(Layout.Marks marks) {
+    return CLASSED.matcher(marks.classes()).find()
+        || marks.id().contains("title")
+        || HEADLINE.matcher(marks.itemprop()).find();
   }
 
   int weight(String text) {

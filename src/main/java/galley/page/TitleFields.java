@@ -14,9 +14,12 @@ record TitleFields(List<Candidate> metadata, List<Candidate> headlines) {
       Pattern.compile(
           "(?i)\\s*[（(]\\s*(?:page |seite"
               + " )?\\d+\\s*(?:/|of|von)\\s*\\d+\\s*(?:ページ|页)?\\s*[)）]\\s*(?=$|[-|｜–—:：_·])");
-  private static final String HEADLINE =
-      "[itemprop~=(?i)headline], [class~=(?i)(^|[-_"
-          + " ])(headline|(entry|post|article|story|page|news|content)[-_]?title|title)([-_ ]|$)]";
+  private static final Pattern HEADLINE =
+      Pattern.compile(
+          "(?i)(?:^|[-_"
+              + " ])(?:headline|(?:entry|post|article|story|page|news|content)[-_]?title|title)(?:[-_"
+              + " ]|$)");
+  private static final Pattern PROPERTY = Pattern.compile("(?i)headline");
 
   static TitleFields of(Page page) {
     boolean thin = Barriers.isThin(page);
@@ -42,7 +45,10 @@ record TitleFields(List<Candidate> metadata, List<Candidate> headlines) {
         .filter(it -> !page.isAside(it))
         .limit(MOST)
         .forEach(it -> add(thin, headlines, Page.heading(it), "headline"));
-    page.document().select(HEADLINE).stream()
+    page
+        .marked(
+            it -> HEADLINE.matcher(it.classes()).find() || PROPERTY.matcher(it.itemprop()).find())
+        .stream()
         .filter(it -> !it.nameIs("meta") && !it.nameIs("h1") && !page.isAside(it))
         .limit(MOST)
         .forEach(it -> add(thin, headlines, Page.heading(it), HEADLINE_CLASS));
