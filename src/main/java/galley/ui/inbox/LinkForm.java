@@ -7,6 +7,7 @@ import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
+import galley.ui.kit.SharedClock;
 import galley.ui.session.Session;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,7 @@ final class LinkForm extends VBox {
     markdownText = new CommittedText(markdown, model::setMarkdown);
     titles = new CandidateChips(language, linkWords::titleSource);
     summaries = new CandidateChips(language, linkWords::summarySource);
-    state = new FetchState(language, new State(), false);
+    state = new FetchState(language, new State(), new SharedClock(FetchState.TICK), false);
     lead = new LeadPicture(pictures, messages.text("form.picture"));
     ai = new AiChip(model.drafts(), language);
     draft = new DraftBox(model.drafts(), language);
