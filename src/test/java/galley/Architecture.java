@@ -44,6 +44,7 @@ record Architecture(String root) {
           Map.entry("check", Set.of("issue", "organize", "archive", "link", "text")),
           Map.entry("render", Set.of("issue", "text")),
           Map.entry("export", Set.of("render", "issue", "link", "text")),
+          Map.entry("edition", Set.of("issue", "organize", "link", "text", "yaml")),
           Map.entry("workspace", Set.of("issue", "inbox", "archive", "link", "yaml", "text")));
 
   private static final Set<String> PANES =
