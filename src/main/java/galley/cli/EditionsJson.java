@@ -30,7 +30,8 @@ final class EditionsJson {
   }
 
   private static void put(Row row, ObjectNode node) {
-    row.ofOne().ifPresentOrElse(spot -> put(spot, node.putObject("one")), () -> node.putNull("one"));
+    row.ofOne()
+        .ifPresentOrElse(spot -> put(spot, node.putObject("one")), () -> node.putNull("one"));
     row.ofOther()
         .ifPresentOrElse(spot -> put(spot, node.putObject("other")), () -> node.putNull("other"));
     node.put("by", row instanceof Row.Pair pair ? word(pair.by()) : null);

@@ -67,8 +67,7 @@ final class Differences {
     Item mine = pair.one().item();
     Item theirs = pair.other().item();
     between(Difference.Kind.TITLE_LINK, title(mine), title(theirs)).ifPresent(found::add);
-    between(Difference.Kind.LINKS, Links.others(mine), Links.others(theirs))
-        .ifPresent(found::add);
+    between(Difference.Kind.LINKS, Links.others(mine), Links.others(theirs)).ifPresent(found::add);
     between(
             Difference.Kind.IMAGES,
             Links.images(mine, one.text()),

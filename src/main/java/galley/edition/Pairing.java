@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 /// @param rows in the order of the first edition; what only the other one has stands behind what it
 ///   stands behind there
 /// @param sections section of the first edition → the one of the other that belongs to it
-public record Pairing(
-    Outline one, Outline other, List<Row> rows, Map<Integer, Integer> sections) {
+public record Pairing(Outline one, Outline other, List<Row> rows, Map<Integer, Integer> sections) {
   public Pairing {
     rows = List.copyOf(rows);
     sections = Map.copyOf(sections);

@@ -28,8 +28,8 @@ public final class Urls {
         .toList();
   }
 
-  /// Where the images are, in order: `![a](https://a.example/a.png)` as well as
-  /// `<img src="a.png">`, each as it is written.
+  /// Where the images are, in order: `![a](https://a.example/a.png)` as well as `<img
+  /// src="a.png">`, each as it is written.
   public static List<String> images(String markdown) {
     if (!markdown.contains("![") && !markdown.contains("<")) return List.of();
     List<String> found = new ArrayList<>();

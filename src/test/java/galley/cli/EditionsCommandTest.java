@@ -38,7 +38,8 @@ class EditionsCommandTest {
     assertThat(result.code()).isZero();
     assertThat(result.out().lines())
         .containsExactly(
-            "zh/2026-11-21.md\ten/2026-11-21-weekly.md\t2 paired, 1 missing, 1 added, 1 that differ",
+            "zh/2026-11-21.md\ten/2026-11-21-weekly.md\t2 paired, 1 missing, 1 added, 1 that"
+                + " differ",
             "  1.1\t1.1\tlinks\t< https://a.example/more  > https://a.example/less",
             "  -\t1.2\tadded\tB",
             "  1.2\t-\tmissing\t乙");

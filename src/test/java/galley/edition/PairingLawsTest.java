@@ -19,8 +19,7 @@ class PairingLawsTest {
 
   record Case(Form form, boolean hostile, String lineEnd, int seed) {
     Outline outline() {
-      return Outline.parse(
-          GeneratedIssue.text(form, hostile, lineEnd, seed), form.conventions());
+      return Outline.parse(GeneratedIssue.text(form, hostile, lineEnd, seed), form.conventions());
     }
   }
 

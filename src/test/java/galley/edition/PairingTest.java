@@ -80,7 +80,9 @@ class PairingTest {
 
   @Test
   void whatOneEditionLacksStandsAlone() {
-    String en = EN.replace("- [B](https://b.example)\n", "").replace("[D]", "[E](https://e.example)\n- [D]");
+    String en =
+        EN.replace("- [B](https://b.example)\n", "")
+            .replace("[D]", "[E](https://e.example)\n- [D]");
 
     assertThat(rows(pair(ZH, en)))
         .containsExactly("快速的甲 – A, but fast", "乙 – nothing", "丙 – C", "nothing – E", "丁 – D");
@@ -111,7 +113,9 @@ class PairingTest {
 
   @Test
   void anImageInAnHtmlTagIsTheSameImage() {
-    String en = EN.replace("![A picture](https://p.example/a.png)", "<img alt='' src='https://p.example/a.png'>");
+    String en =
+        EN.replace(
+            "![A picture](https://p.example/a.png)", "<img alt='' src='https://p.example/a.png'>");
     assertThat(pair(ZH, en).isComplete()).isTrue();
   }
 
@@ -125,9 +129,14 @@ class PairingTest {
 
   @Test
   void ofThreeItemsTheOneThatMovedIsOutOfOrder() {
-    String en = EN.replace("- [B](https://b.example)\n- [C](https://c.example)", "- [C](https://c.example)\n- [B](https://b.example)")
-        .replace("- [C]", "- [X](https://x.example)\n- [C]");
-    String zh = ZH.replace("3、[丙](https://c.example)", "3、[丙](https://c.example)\n\n4、[戊](https://x.example)");
+    String en =
+        EN.replace(
+                "- [B](https://b.example)\n- [C](https://c.example)",
+                "- [C](https://c.example)\n- [B](https://b.example)")
+            .replace("- [C]", "- [X](https://x.example)\n- [C]");
+    String zh =
+        ZH.replace(
+            "3、[丙](https://c.example)", "3、[丙](https://c.example)\n\n4、[戊](https://x.example)");
 
     assertThat(rows(pair(zh, en)).stream().filter(row -> row.contains("ORDER"))).hasSize(2);
     assertThat(rows(pair(zh, en))).contains("快速的甲 – A, but fast");
@@ -135,7 +144,9 @@ class PairingTest {
 
   @Test
   void anItemInAnotherSectionIsFoundThere() {
-    String en = EN.replace("- [B](https://b.example)\n", "").replace("- [D]", "- [B](https://b.example)\n- [D]");
+    String en =
+        EN.replace("- [B](https://b.example)\n", "")
+            .replace("- [D]", "- [B](https://b.example)\n- [D]");
 
     assertThat(rows(pair(ZH, en))).contains("乙 – B SECTION");
   }
@@ -159,7 +170,8 @@ class PairingTest {
   @Test
   void namesAndFiguresTellWhichItemWithoutALinkIsMissing() {
     String zh = "## 🦄文章&教程\n\n1、性能\n\n2、Loom 虚拟线程\n\n3、在 SQLite 上\n\n4、jpackage 25.1\n";
-    String en = "## 🦄Articles\n\n- Virtual threads with Loom\n- On SQLite\n- A jpackage for 25.1\n";
+    String en =
+        "## 🦄Articles\n\n- Virtual threads with Loom\n- On SQLite\n- A jpackage for 25.1\n";
 
     assertThat(rows(pair(zh, en)))
         .containsExactly(
@@ -180,8 +192,10 @@ class PairingTest {
 
   @Test
   void aTitleThatLeadsToTheTranslationOfThePageIsAPairWithAnotherLink() {
-    String zh = ZH.replace("[乙](https://b.example)", "[Loom 入门](https://docs.example/zh/loom-guide)");
-    String en = EN.replace("[B](https://b.example)", "[Loom: a guide](https://docs.example/en/loom-guide)");
+    String zh =
+        ZH.replace("[乙](https://b.example)", "[Loom 入门](https://docs.example/zh/loom-guide)");
+    String en =
+        EN.replace("[B](https://b.example)", "[Loom: a guide](https://docs.example/en/loom-guide)");
 
     assertThat(rows(pair(zh, en))).contains("Loom 入门 – Loom: a guide TITLE_LINK");
   }

@@ -8,7 +8,10 @@ class UrlsTest {
   @Test
   void imagesAreFoundInMarkdownAndInHtml() {
     String text =
-        "![a](a.png) text <img width=9 src='b.png'>\n\n<p>\n<img src=\"c.png\"><IMG src=d.png>\n</p>\n";
+        "![a](a.png) text <img width=9 src='b.png'>\n\n"
+            + "<p>\n"
+            + "<img src=\"c.png\"><IMG src=d.png>\n"
+            + "</p>\n";
 
     assertThat(Urls.images(text)).containsExactly("a.png", "b.png", "c.png", "d.png");
   }
