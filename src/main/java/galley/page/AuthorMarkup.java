@@ -83,9 +83,7 @@ final class AuthorMarkup {
   /// What each element that bears the class of a byline says, in order: the people it links to, or
   /// else its words.
   Stream<List<String>> bylines() {
-    return page
-        .marked(AuthorMarkup::isByline)
-        .stream()
+    return page.marked(AuthorMarkup::isByline).stream()
         .filter(it -> !it.nameIs("body") && !page.isAside(it))
         .limit(MOST)
         .filter(it -> !isComment(it))

@@ -135,8 +135,7 @@ final class Barriers {
 
   /** What the page calls itself, the site's name cut off. */
   private Set<String> names() {
-    Stream<String> headings =
-        page.named("h1", "h2").limit(3).map(it -> page.text(it, 200));
+    Stream<String> headings = page.named("h1", "h2").limit(3).map(it -> page.text(it, 200));
     return Stream.concat(Stream.of(page.titleElement()), headings)
         .filter(text -> !text.isBlank() && text.length() <= 200)
         .flatMap(text -> Stream.concat(Stream.of(text), pieces(text)))

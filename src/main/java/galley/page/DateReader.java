@@ -51,8 +51,7 @@ final class DateReader {
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?:[/_.-]|$)");
   private static final List<String> DATELINE =
-      List.of(
-          "date", "time", "publish", "posted", "byline", "meta", "info", "source", "author");
+      List.of("date", "time", "publish", "posted", "byline", "meta", "info", "source", "author");
   private static final List<String> DATELINE_ID =
       List.of("date", "time", "publish", "info", "post");
   private static final int DATELINE_LENGTH = 200;
@@ -147,9 +146,7 @@ final class DateReader {
 
   /** Lines whose class says that they tell about the page. */
   private Stream<LocalDate> shown() {
-    return page
-        .marked(it -> it.holds(DATELINE) || it.hasId(DATELINE_ID))
-        .stream()
+    return page.marked(it -> it.holds(DATELINE) || it.hasId(DATELINE_ID)).stream()
         .filter(it -> page.text(it, DATELINE_LENGTH).length() > 5)
         .filter(it -> dates.first(page.text(it, DATELINE_LENGTH)) != null)
         .limit(MOST)

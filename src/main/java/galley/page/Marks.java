@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /// What a template calls an element, in the words of its `class`, `id` and `itemprop`.
 ///
-/// Templates write words with hyphens, underscores and spaces between them: `post-title entry__meta`
-/// has the words `post`, `title`, `entry` and `meta`. No pattern is matched here, for this is asked
-/// of every kind of element of every page.
+/// Templates write words with hyphens, underscores and spaces between them: `post-title
+/// entry__meta` has the words `post`, `title`, `entry` and `meta`. No pattern is matched here, for
+/// this is asked of every kind of element of every page.
 final class Marks {
   private final String classes;
   private final String lower;

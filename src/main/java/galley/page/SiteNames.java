@@ -46,8 +46,7 @@ record SiteNames(Map<String, String> names, String domain) {
               + "|トップ|홈|accueil|startseite|inicio|главная");
   private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|ac|gov|edu|ne|or|go");
 
-  static SiteNames of(
-      Layout layout, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
+  static SiteNames of(Layout layout, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String key :
         new String[] {
@@ -75,8 +74,7 @@ record SiteNames(Map<String, String> names, String domain) {
     return new SiteNames(names, domain);
   }
 
-  private static void gatherMarks(
-      Layout layout, @Nullable LinkUrl url, Map<String, String> names) {
+  private static void gatherMarks(Layout layout, @Nullable LinkUrl url, Map<String, String> names) {
     Set<Element> logos = new HashSet<>(layout.marked(it -> it.holds(LOGO) || it.hasId(LOGO)));
     layout.named("img").stream()
         .filter(it -> it.hasAttr("alt") && isIn(it, logos))

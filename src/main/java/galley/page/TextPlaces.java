@@ -3,8 +3,8 @@ package galley.page;
 import galley.link.LinkKey;
 import galley.link.LinkUrl;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /// Where on a page a text stands as a whole element, weighed: a headline 10, an element with the

@@ -51,9 +51,7 @@ record TitleFields(List<Candidate> metadata, List<Candidate> headlines) {
         .filter(it -> !page.isAside(it))
         .limit(MOST)
         .forEach(it -> add(thin, headlines, Page.heading(it), "headline"));
-    page
-        .marked(it -> it.isCalled(HEADLINE) || isHeadline(it.itemprop()))
-        .stream()
+    page.marked(it -> it.isCalled(HEADLINE) || isHeadline(it.itemprop())).stream()
         .filter(it -> !it.nameIs("meta") && !it.nameIs("h1") && !page.isAside(it))
         .limit(MOST)
         .forEach(it -> add(thin, headlines, Page.heading(it), HEADLINE_CLASS));

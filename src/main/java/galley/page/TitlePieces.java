@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param parts its pieces, in order
 record TitlePieces(String whole, List<Part> parts) {
   private static final int MOST = 8;
+
   /** Each match of {@link #SEPARATOR} holds one of these; most titles and pieces hold none. */
   private static final String MARKS = "-|–—―·•∙»«›:~/¦⋅<>_｜：¶";
 

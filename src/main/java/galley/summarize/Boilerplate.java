@@ -82,8 +82,8 @@ final class Boilerplate {
               + " (?:me|us)|we'?re hiring|failed to load|something went wrong",
           "abonnier|\\w{0,12}newsletter|jetzt"
               + " (?:anmelden|bestellen|kaufen|lesen|testen)|datenschutz|impressum|alle rechte"
-              + " vorbehalten|weiterlesen|mehr (?:erfahren|lesen|dazu)|\\w{0,12}(?:foto|bild|quelle):|hier"
-              + " klicken|cookies",
+              + " vorbehalten|weiterlesen|mehr"
+              + " (?:erfahren|lesen|dazu)|\\w{0,12}(?:foto|bild|quelle):|hier klicken|cookies",
           "abonnez|inscrivez|politique de confidentialité|tous droits réservés|lire (?:la"
               + " suite|aussi)|en savoir plus|crédit photo|cliquez|partagez|mis à jour le|publié"
               + " le|suscr[ií]b|haz clic|leer más|derechos reservados|síguenos");

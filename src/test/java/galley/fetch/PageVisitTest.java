@@ -24,7 +24,8 @@ class PageVisitTest {
 
   private final Map<String, RawPage> pages = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
-  private final PageVisit visit = new PageVisit(this::bring, new PageReader(), new Semaphore(1), false);
+  private final PageVisit visit =
+      new PageVisit(this::bring, new PageReader(), new Semaphore(1), false);
 
   @ParameterizedTest
   @ValueSource(

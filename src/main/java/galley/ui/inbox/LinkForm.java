@@ -8,6 +8,7 @@ import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.SharedClock;
+import galley.ui.kit.TabKey;
 import galley.ui.session.Session;
 import java.util.List;
 import java.util.Objects;
@@ -105,6 +106,7 @@ final class LinkForm extends VBox {
 
   private static TextArea area(int rows) {
     var area = new TextArea();
+    TabKey.leaves(area);
     area.setWrapText(true);
     area.setPrefRowCount(rows);
     return area;

@@ -63,8 +63,7 @@ public final class Messages {
     }
     if (arguments.length == 0) return sentence;
     MessageFormat format =
-        formats.computeIfAbsent(
-            key, _ -> new MessageFormat(sentence.replace("'", "''"), locale));
+        formats.computeIfAbsent(key, _ -> new MessageFormat(sentence.replace("'", "''"), locale));
     synchronized (format) { // which keeps what it works with in itself
       return format.format(arguments);
     }
