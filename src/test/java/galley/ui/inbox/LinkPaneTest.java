@@ -314,7 +314,9 @@ class LinkPaneTest {
     assertThat(walk(summary, true)).contains(title).doesNotHaveDuplicates();
   }
 
-  /** What has the focus after each Tab until it comes back, or leaves for as many as there can be. */
+  /**
+   * What has the focus after each Tab until it comes back, or leaves for as many as there can be.
+   */
   private List<Node> walk(Node from, boolean back) throws Exception {
     List<Node> walked = new ArrayList<>();
     Node at = from;
