@@ -2,7 +2,6 @@ package galley.cli;
 
 import galley.archive.Archive;
 import galley.issue.Conventions;
-import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class ConventionsOption {
     if (workspaces == null) workspaces = new Workspaces(console);
     return workspaces
         .of(file, source == null ? null : source.workspace)
-        .map(Workspace::conventions)
+        .map(workspace -> workspace.edition(file).workspace().conventions())
         .orElse(Conventions.NONE);
   }
 
