@@ -123,6 +123,10 @@ record Architecture(String root) {
         only("org.yaml.snakeyaml..", "yaml")
             .because("YAML from elsewhere is read safely, and its errors know their line"));
     rules.put(
+        "lucene",
+        only("org.apache.lucene..", "archive")
+            .because("an index only saves time, and may be made in another way tomorrow"));
+    rules.put(
         "picocli",
         only("picocli..", "cli").because("what the core does is not made for one way to call it"));
     rules.put(

@@ -3,9 +3,9 @@ package galley.edition;
 import galley.issue.Item;
 import galley.yaml.Fields;
 import galley.yaml.Yaml;
+import galley.yaml.YamlList;
 import galley.yaml.YamlMap;
 import galley.yaml.YamlReadException;
-import galley.yaml.YamlList;
 import galley.yaml.YamlValue;
 import galley.yaml.YamlWriter;
 import java.util.ArrayList;
@@ -107,7 +107,9 @@ public final class Agreement {
     Item item = pair.one().item();
     var entry =
         new Entry(
-            Links.titleKey(item).orElse(null), known.map(Entry::title).orElse(item.titleText()), said);
+            Links.titleKey(item).orElse(null),
+            known.map(Entry::title).orElse(item.titleText()),
+            said);
     List<Entry> all = new ArrayList<>(entries);
     if (known.isPresent()) all.set(all.indexOf(known.get()), entry);
     else all.add(entry);

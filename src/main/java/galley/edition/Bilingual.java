@@ -114,8 +114,8 @@ public final class Bilingual {
     divide(new TextRange(start, end));
   }
 
-  /// Divides a title; whether it is in two languages. Of a link only the words are divided, and what
-  /// no word is before them (an emoji, a bracket) stays in both.
+  /// Divides a title; whether it is in two languages. Of a link only the words are divided, and
+  /// what no word is before them (an emoji, a bracket) stays in both.
   private boolean divide(TextRange whole) {
     TextRange title = words(whole);
     Matcher divider = DIVIDER.matcher(title.in(text));
@@ -146,9 +146,7 @@ public final class Bilingual {
     while (start < divider.start() && !Character.isLetterOrDigit(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }
-    return start < divider.start()
-        ? new TextRange(start, inLink ? close : title.end())
-        : title;
+    return start < divider.start() ? new TextRange(start, inLink ? close : title.end()) : title;
   }
 
   private void texts() {
@@ -172,8 +170,7 @@ public final class Bilingual {
   private void prose(List<Region> run) {
     List<Region> prose = run.stream().filter(it -> it.kind() == Region.Kind.PROSE).toList();
     if (prose.isEmpty()) return;
-    text(
-        new TextRange(prose.getFirst().range().start(), prose.getLast().range().end()), false);
+    text(new TextRange(prose.getFirst().range().start(), prose.getLast().range().end()), false);
   }
 
   /// Gives each paragraph of a text to the edition whose script it has.

@@ -21,7 +21,9 @@ enum Script {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]+");
 
-  /** A Chinese note names many things in Latin letters; this many of its words are still Chinese. */
+  /**
+   * A Chinese note names many things in Latin letters; this many of its words are still Chinese.
+   */
   private static final double IDEOGRAPHIC = 0.4;
 
   /** An English note may hold a Chinese name. */

@@ -6,7 +6,8 @@ import java.util.List;
 /// One bilingual text as two: each edit takes out what is in the other language.
 ///
 /// Every character of the text stands in at least one of the two, but for what divides a title
-/// (`---`) and the blank line between two paragraphs of which each edition has one; what neither edit names is the same in both.
+/// (`---`) and the blank line between two paragraphs of which each edition has one; what neither
+/// edit names is the same in both.
 ///
 /// @param notes what a person may want to look at, in order
 public record Split(TextEdit one, TextEdit other, List<Note> notes) {

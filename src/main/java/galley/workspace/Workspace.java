@@ -1,5 +1,6 @@
 package galley.workspace;
 
+import galley.archive.IndexHome;
 import galley.issue.Conventions;
 import galley.issue.ConventionsReader;
 import galley.text.Sentences;
@@ -43,6 +44,7 @@ public final class Workspace {
   private final Conventions conventions;
   private final YamlDocument document;
   private final List<WorkspaceProblem> problems;
+  private final String rules;
   private final List<Edition> editions;
 
   private Workspace(
@@ -51,12 +53,14 @@ public final class Workspace {
       Conventions conventions,
       YamlDocument document,
       List<WorkspaceProblem> problems,
+      String rules,
       List<Edition> editions) {
     this.root = root;
     this.profile = profile;
     this.conventions = conventions;
     this.document = document;
     this.problems = List.copyOf(problems);
+    this.rules = rules;
     this.editions = List.copyOf(editions);
   }
 
@@ -70,25 +74,36 @@ public final class Workspace {
     List<WorkspaceProblem> problems = new ArrayList<>();
     YamlDocument document = document(root.resolve(PROFILE), problems);
     Fields fields = Fields.of(document);
+    var rules = new StringBuilder(document.root().toString());
     Profile profile = Profile.read(fields, name == null ? root.toString() : name.toString());
     Conventions conventions =
         document.root().equals(YamlMap.EMPTY)
             ? Conventions.NONE
-            : ConventionsReader.read(fields, block -> block(root, block));
+            : ConventionsReader.read(
+                fields,
+                block -> {
+                  String text = block(root, block);
+                  rules.append('\0').append(text);
+                  return text;
+                });
     fields.unknownKeys(
         Stream.concat(Profile.KEYS.stream(), ConventionsReader.KEYS.stream()).toList());
     List<Edition> editions = new ArrayList<>();
-    EditionProfiles.of(fields, profile).forEach(part -> editions.add(edition(root, part, document)));
+    EditionProfiles.of(fields, profile).forEach(part -> editions.add(edition(root, part, document, rules.toString())));
     fields.problems().stream().map(WorkspaceProblem::of).forEach(problems::add);
     editions.stream()
         .flatMap(edition -> edition.workspace().problems().stream())
         .filter(problem -> !problems.contains(problem))
         .forEach(problems::add);
-    return new Workspace(root, profile, conventions, document, problems, editions);
+    return new Workspace(
+        root, profile, conventions, document, problems, rules.toString(), editions);
   }
 
   /// The workspace as one of its further editions sees it.
-  private static Edition edition(Path root, EditionProfiles.Part part, YamlDocument document) {
+  ///
+  /// @param rules what the whole profile says, which the edition's is a part of
+  private static Edition edition(
+      Path root, EditionProfiles.Part part, YamlDocument document, String rules) {
     Fields fields = Fields.of(new YamlDocument(document.file(), part.profile(), List.of()));
     Profile profile = Profile.read(fields, part.name());
     Conventions conventions = ConventionsReader.read(fields, block -> block(root, block));
@@ -96,7 +111,14 @@ public final class Workspace {
         fields.problems().stream().map(WorkspaceProblem::of).distinct().toList();
     return new Edition(
         part.language(),
-        new Workspace(root, profile, conventions, document, problems, List.of()));
+        new Workspace(
+            root,
+            profile,
+            conventions,
+            document,
+            problems,
+            rules + '\0' + part.language(),
+            List.of()));
   }
 
   /// The text of a block, or nothing: its name comes from a file that may be a stranger's, so it is
@@ -142,6 +164,12 @@ public final class Workspace {
   /** How the publication writes its issues. */
   public Conventions conventions() {
     return conventions;
+  }
+
+  /// Everything that the reading of an issue depends on, as one text: the same text, the same
+  /// reading.
+  String rules() {
+    return rules;
   }
 
   /** All of `galley.yaml`, for whoever reads the conventions; empty where it could not be read. */
@@ -193,6 +221,11 @@ public final class Workspace {
 
   private boolean isOfOtherEdition(Path file) {
     return editions.stream().anyMatch(edition -> edition.workspace().isIssuePath(file));
+  }
+
+  /** Where the index of its archive is kept. */
+  public IndexHome archiveIndex() {
+    return () -> home().folder("index");
   }
 
   /** All drafts, the newest first. */
