@@ -2,10 +2,14 @@ package galley.edition;
 
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.organize.Entry;
+import galley.organize.ItemEdits;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
 import galley.organize.Target;
+import galley.text.TextEdit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What makes the other edition like the first one, an item at a time: gestures on the other
@@ -27,6 +31,49 @@ public final class Counterparts {
     return target(pairing, pair.one())
         .map(at -> Organizer.move(pairing.other(), List.of(item), without(at, pair.other())))
         .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
+  }
+
+  /// Writes an item that the other edition lacks with words of its own. Its images come along.
+  public static Outcome place(Pairing pairing, Row.Missing missing, String title, String body) {
+    Item item = missing.one().item();
+    String url = item.urlText();
+    var entry =
+        new Entry(
+            title,
+            url == null ? "" : url,
+            withImages(body, Links.images(item, pairing.one().text())),
+            Map.of(),
+            null);
+    return target(pairing, missing.one())
+        .map(at -> Organizer.place(pairing.other(), List.of(entry), at))
+        .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
+  }
+
+  /// Gives a pair's item of the other edition another title and text; an empty text stays as it is.
+  /// Its images stay.
+  public static Outcome reword(Pairing pairing, Row.Pair pair, String title, String body) {
+    Outline other = pairing.other();
+    Item item = pair.other().item();
+    String before = other.text();
+    if (!title.isBlank() && !title.equals(item.titleText())) {
+      Outcome titled = ItemEdits.title(other, item, title);
+      if (!(titled instanceof Outcome.Done done)) return titled;
+      other = Outline.parse(done.edit().after(), other.conventions());
+    }
+    if (!body.isBlank()) {
+      Item now = other.itemAt(item.range().start()).orElse(item);
+      String text = withImages(body, Links.images(now, other.text()));
+      Outcome worded = ItemEdits.body(other, now, text);
+      if (!(worded instanceof Outcome.Done done)) return worded;
+      other = Outline.parse(done.edit().after(), other.conventions());
+    }
+    return new Outcome.Done(TextEdit.between(before, other.text()), List.of(item.range().start()));
+  }
+
+  private static String withImages(String body, List<String> images) {
+    var text = new StringBuilder(body.strip());
+    for (String image : images) text.append("\n\n![](").append(image).append(')');
+    return text.toString().strip();
   }
 
   /// The item that is moved leaves its own place, which may be before the one it is to have.

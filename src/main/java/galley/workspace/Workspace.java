@@ -89,7 +89,8 @@ public final class Workspace {
     fields.unknownKeys(
         Stream.concat(Profile.KEYS.stream(), ConventionsReader.KEYS.stream()).toList());
     List<Edition> editions = new ArrayList<>();
-    EditionProfiles.of(fields, profile).forEach(part -> editions.add(edition(root, part, document, rules.toString())));
+    EditionProfiles.of(fields, profile)
+        .forEach(part -> editions.add(edition(root, part, document, rules.toString())));
     fields.problems().stream().map(WorkspaceProblem::of).forEach(problems::add);
     editions.stream()
         .flatMap(edition -> edition.workspace().problems().stream())
@@ -184,8 +185,7 @@ public final class Workspace {
   /// All editions of the publication, its own language first; empty where it has but one.
   public List<Edition> editions() {
     if (editions.isEmpty()) return List.of();
-    return Stream.concat(
-            Stream.of(new Edition(profile.language(), this)), editions.stream())
+    return Stream.concat(Stream.of(new Edition(profile.language(), this)), editions.stream())
         .toList();
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
-  private static final String ZH =
-      "## 🦄文章&教程\n\n1、[甲](https://a.example)\n\n一段话。\n\n2、没有链接\n";
-  private static final String EN = "## 🦄Articles\n\n- [A](https://a.example)\n\n  Text.\n- No link\n";
+  private static final String ZH = "## 🦄文章&教程\n\n1、[甲](https://a.example)\n\n一段话。\n\n2、没有链接\n";
+  private static final String EN =
+      "## 🦄Articles\n\n- [A](https://a.example)\n\n  Text.\n- No link\n";
 
   private static Pairing pair(String zh, String en) {
     return Pairing.of(

@@ -47,8 +47,7 @@ class BilingualTest {
       """;
 
   private static Split split(String text) {
-    return Bilingual.split(
-        Outline.parse(text, Publications.numberedParagraphs()), "zh", "en");
+    return Bilingual.split(Outline.parse(text, Publications.numberedParagraphs()), "zh", "en");
   }
 
   @Test
@@ -137,8 +136,7 @@ class BilingualTest {
   @Test
   void languagesOfOneScriptAreDividedInTheirOrder() {
     String text = "## News\n\n- [Ein Titel --- A title](https://a.example)\n\n  Text.\n";
-    Split split =
-        Bilingual.split(Outline.parse(text, Publications.bullets()), "de", "en");
+    Split split = Bilingual.split(Outline.parse(text, Publications.bullets()), "de", "en");
 
     assertThat(split.one().after()).isEqualTo(text.replace(" --- A title", ""));
     assertThat(split.other().after()).isEqualTo(text.replace("Ein Titel --- ", ""));
@@ -175,7 +173,8 @@ class BilingualTest {
           "~~~\nunclosed");
 
   private static final List<String> TITLES =
-      List.of("中文---English", "English --- 中文", "只有中文", "Only English", "甲---乙", "a---b---c", "---");
+      List.of(
+          "中文---English", "English --- 中文", "只有中文", "Only English", "甲---乙", "a---b---c", "---");
 
   static Stream<String> drafts() {
     return Stream.iterate(0L, seed -> seed + 1).limit(300).map(BilingualTest::draft);

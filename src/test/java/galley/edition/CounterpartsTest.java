@@ -78,17 +78,25 @@ class CounterpartsTest {
 
   @Test
   void anItemWhoseSectionTheOtherEditionLacksIsNotCopied() {
-    Pairing pairing = pair(ZH.replace("🐿️项目", "🐢播客").replace("🐿️", ""), EN.substring(0, EN.indexOf("## 🐿️")) + "## Jobs\n");
+    Pairing pairing =
+        pair(
+            ZH.replace("🐿️项目", "🐢播客").replace("🐿️", ""),
+            EN.substring(0, EN.indexOf("## 🐿️")) + "## Jobs\n");
 
     assertThat(
-            Counterparts.copy(
-                pairing, pairing.missing().reduce((_, last) -> last).orElseThrow()))
+            Counterparts.copy(pairing, pairing.missing().reduce((_, last) -> last).orElseThrow()))
         .isEqualTo(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
   }
 
   @Test
   void aMoveIsFollowed() {
-    String moved = "## 🦄Articles\n\n- [C](https://c.example)\n- [A](https://a.example)\n- [B](https://b.example)\n\n## 🐿️Projects\n\n- [D](https://d.example)\n";
+    String moved =
+        "## 🦄Articles\n\n"
+            + "- [C](https://c.example)\n"
+            + "- [A](https://a.example)\n"
+            + "- [B](https://b.example)\n\n"
+            + "## 🐿️Projects\n\n"
+            + "- [D](https://d.example)\n";
     String zh = ZH.replace("\n\n第一段。\n\n![](https://p.example/b.png)", "");
     Pairing pairing = pair(zh, moved);
     Row.Pair out = pairing.pairs().filter(it -> !it.agrees()).findFirst().orElseThrow();
@@ -98,7 +106,9 @@ class CounterpartsTest {
 
   @Test
   void aMoveToAnotherSectionIsFollowed() {
-    String en = EN.replace("- [C](https://c.example)\n", "").replace("- [D]", "- [C](https://c.example)\n- [D]");
+    String en =
+        EN.replace("- [C](https://c.example)\n", "")
+            .replace("- [D]", "- [C](https://c.example)\n- [D]");
     Pairing pairing = pair(ZH, en);
     Row.Pair out = pairing.pairs().filter(it -> !it.agrees()).findFirst().orElseThrow();
     String after = done(Counterparts.move(pairing, out));
@@ -116,10 +126,12 @@ class CounterpartsTest {
   void aCopiedItemIsAPair(int seed) {
     List<Form> forms = List.of(Form.values());
     Form form = forms.get(seed % forms.size());
-    Outline one = Outline.parse(GeneratedIssue.text(form, seed % 2 == 1, "\n", seed), form.conventions());
+    Outline one =
+        Outline.parse(GeneratedIssue.text(form, seed % 2 == 1, "\n", seed), form.conventions());
     Form another = forms.get(seed / 4 % forms.size());
     Outline other =
-        Outline.parse(GeneratedIssue.text(another, false, "\n", seed + 1000), another.conventions());
+        Outline.parse(
+            GeneratedIssue.text(another, false, "\n", seed + 1000), another.conventions());
     Pairing pairing = Pairing.of(one, other);
     for (Row.Missing missing : pairing.missing().toList()) {
       if (!(Counterparts.copy(pairing, missing) instanceof Outcome.Done done)) continue;

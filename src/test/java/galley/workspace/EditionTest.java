@@ -104,7 +104,13 @@ class EditionTest {
 
   @Test
   void anEditionWithNothingToSayIsOne() throws IOException {
-    assertThat(open("drafts: d/{number}.md\neditions:\n  zh:\n").editions().getLast().workspace().profile().drafts())
+    assertThat(
+            open("drafts: d/{number}.md\neditions:\n  zh:\n")
+                .editions()
+                .getLast()
+                .workspace()
+                .profile()
+                .drafts())
         .hasToString("d/{number}.zh.md");
   }
 }
