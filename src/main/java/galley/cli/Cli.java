@@ -27,6 +27,7 @@ public final class Cli {
             .addSubcommand(new MoveCommand(console))
             .addSubcommand(new FetchCommand(console))
             .addSubcommand(new SeenCommand(console))
+            .addSubcommand(new DigestCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new EditionsCommand(console))
