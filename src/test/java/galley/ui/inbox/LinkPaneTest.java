@@ -329,14 +329,14 @@ class LinkPaneTest {
                   new KeyEvent(
                       KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false)));
       at = Fx.get(() -> stage.getScene().getFocusOwner());
-      if (at != from) walked.add(at);
-    } while (at != from && walked.size() < 200);
+      if (!from.equals(at)) walked.add(at);
+    } while (!from.equals(at) && walked.size() < 200);
     return walked;
   }
 
   private boolean isInPane(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == pane) return true;
+      if (at.equals(pane)) return true;
     }
     return false;
   }
