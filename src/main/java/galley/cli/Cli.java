@@ -31,6 +31,7 @@ public final class Cli {
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new EditionsCommand(console))
+            .addSubcommand(new SplitCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
             .setOut(console.out())

@@ -44,7 +44,7 @@ final class ConventionsOption {
     if (workspaces == null) workspaces = new Workspaces(console);
     return workspaces
         .of(file, source == null ? null : source.workspace)
-        .map(Workspace::conventions)
+        .map(workspace -> workspace.edition(file).workspace().conventions())
         .orElse(Conventions.NONE);
   }
 
