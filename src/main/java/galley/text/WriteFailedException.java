@@ -15,6 +15,8 @@ public final class WriteFailedException extends IOException {
     FOLDER_MISSING,
     /** Something on the way to the file is not a folder. */
     NOT_A_FOLDER,
+    /** Something on the way to the file is a link that may lead out of the workspace. */
+    LEADS_ELSEWHERE,
     /** There is a folder where the file should be. */
     IS_A_FOLDER,
     FOLDER_READ_ONLY,

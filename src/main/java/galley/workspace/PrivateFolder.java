@@ -5,19 +5,23 @@ import galley.text.WriteFailedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// `.galley/`, this machine's own part of a workspace: journal, snapshots, cache.
 ///
 /// It is made when something is first kept there, and keeps itself out of Git by a `.gitignore` of
-/// its own, so that the publication's need not know of it.
+/// its own, so that the publication's need not know of it. Where it or a folder in it is a symbolic
+/// link, nothing is kept: a workspace that came from elsewhere must not have files written, or
+/// tidied away, in a place of its choice.
 public record PrivateFolder(Path path) {
   public static final String NAME = ".galley";
 
   /** A folder in it, made if it is not there. */
   public Path folder(String name) throws IOException {
     Path folder = path.resolve(name);
+    refuseLinks(folder);
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
@@ -28,6 +32,17 @@ public record PrivateFolder(Path path) {
     Path ignore = path.resolve(".gitignore");
     if (!Files.exists(ignore)) AtomicFile.write(ignore, "*\n".getBytes(StandardCharsets.UTF_8));
     return folder;
+  }
+
+  private void refuseLinks(Path folder) throws WriteFailedException {
+    for (Path at = folder; at != null && at.startsWith(path); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        throw new WriteFailedException(
+            at,
+            WriteFailedException.Reason.LEADS_ELSEWHERE,
+            new FileSystemException(at.toString(), null, "a symbolic link"));
+      }
+    }
   }
 
   /** Where a folder of this name is or would be. */
