@@ -42,6 +42,7 @@ record Architecture(String root) {
           Map.entry("summarize", Set.of("chat", "link")),
           Map.entry("archive", Set.of("issue", "link", "text")),
           Map.entry("check", Set.of("issue", "organize", "archive", "link", "text")),
+          Map.entry("compose", Set.of("issue", "organize", "workspace", "text")),
           Map.entry("render", Set.of("issue", "text")),
           Map.entry("export", Set.of("render", "issue", "link", "text")),
           Map.entry("workspace", Set.of("issue", "inbox", "archive", "link", "yaml", "text")));

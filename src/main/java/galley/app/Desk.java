@@ -7,6 +7,7 @@ import galley.fetch.Fetcher;
 import galley.inbox.Inbox;
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.organize.Stats;
 import galley.organize.Target;
 import galley.page.PageReader;
 import galley.summarize.Drafter;
@@ -399,7 +400,7 @@ final class Desk {
   }
 
   private int words(Outline outline) {
-    return workspace.profile().words().words(outline);
+    return Stats.words(outline);
   }
 
   private void showFetching() {

@@ -103,6 +103,7 @@ final class ProfileText {
       line("  - role: " + section.role() + seen(section.issues()));
       line("    heading: " + list(section.headings()));
       if (!section.holdsItems()) line("    holds: prose");
+      if (!section.usual()) line("    optional: yes");
     }
   }
 
