@@ -45,6 +45,7 @@ record Architecture(String root) {
           Map.entry("compose", Set.of("issue", "organize", "workspace", "text")),
           Map.entry("render", Set.of("issue", "text")),
           Map.entry("export", Set.of("render", "issue", "link", "text")),
+          Map.entry("edition", Set.of("issue", "organize", "link", "text", "yaml")),
           Map.entry("workspace", Set.of("issue", "inbox", "archive", "link", "yaml", "text")));
 
   private static final Set<String> PANES =
@@ -122,6 +123,10 @@ record Architecture(String root) {
         "snakeyaml",
         only("org.yaml.snakeyaml..", "yaml")
             .because("YAML from elsewhere is read safely, and its errors know their line"));
+    rules.put(
+        "lucene",
+        only("org.apache.lucene..", "archive")
+            .because("an index only saves time, and may be made in another way tomorrow"));
     rules.put(
         "picocli",
         only("picocli..", "cli").because("what the core does is not made for one way to call it"));

@@ -66,6 +66,7 @@ class ArchitectureTest {
             "commonmark", "org.commonmark.parser.Parser",
             "jsoup", "org.jsoup.nodes.Document",
             "okhttp", "okhttp3.OkHttpClient",
+            "lucene", "org.apache.lucene.index.IndexReader",
             "snakeyaml", "org.yaml.snakeyaml.Yaml",
             "picocli", "picocli.CommandLine",
             "richtextfx", "org.fxmisc.richtext.CodeArea")

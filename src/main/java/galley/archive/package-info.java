@@ -1,7 +1,10 @@
 /// What has been published.
 ///
-/// An [Archive] is a reading of the published issues: every link in an item, by its comparison key.
-/// It is made from their outlines and holds none of them.
+/// An [Archive] answers where a link was published and where words occur, from an index of the
+/// published issues: one document for each item and each run of prose. An [IssueSource] says which
+/// issues there are; [Refresh] reads those whose files changed, [LinkLookup], [SimilarTitles] and
+/// [TextSearch] answer. The index is made with Lucene, which nothing outside of this package knows,
+/// and kept only to save time.
 @NullMarked
 package galley.archive;
 

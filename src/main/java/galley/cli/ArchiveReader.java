@@ -2,15 +2,15 @@ package galley.cli;
 
 import galley.archive.Archive;
 import galley.archive.ArchivedIssue;
+import galley.archive.IssueSource;
+import galley.archive.Progress;
 import galley.issue.Conventions;
 import galley.issue.Outline;
 import galley.learn.Learned;
 import galley.learn.NaturalOrder;
 import galley.learn.PastIssues;
-import galley.text.TextFile;
-import galley.workspace.IssueFile;
-import galley.workspace.IssueValues;
 import galley.workspace.PathPattern;
+import galley.workspace.PublishedIssues;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,26 +25,17 @@ import java.util.Optional;
 final class ArchiveReader {
   private ArchiveReader() {}
 
+  /// Upon the index that the window keeps too.
   static Archive of(Workspace workspace, Console console) throws IOException {
-    List<ArchivedIssue> issues = new ArrayList<>();
-    for (IssueFile file : workspace.issues().reversed()) {
-      TextFile text = TextFile.read(file.path());
-      TextFile.Problem problem = text.problem();
-      if (problem != null && problem.kind() == TextFile.Problem.Kind.NOT_UTF8) {
-        console.complain(console.say("learn.skipped", workspace.relative(file.path())));
-        continue;
-      }
-      Outline outline = Outline.parse(text.text(), workspace.conventions());
-      Map<String, String> values =
-          IssueValues.of(workspace, file.path(), outline.frontMatter()).all();
-      issues.add(
-          new ArchivedIssue(
-              workspace.relative(file.path()), values.get("number"), values.get("date"), outline));
-    }
-    return Archive.of(issues);
+    Archive archive = Archive.keptIn(workspace.archiveIndex());
+    archive
+        .refresh(new PublishedIssues(workspace), Progress.NONE)
+        .unread()
+        .forEach(path -> console.complain(console.say("learn.skipped", path)));
+    return archive;
   }
 
-  static Archive of(PastIssues past, Learned learned) {
+  static Archive of(PastIssues past, Learned learned) throws IOException {
     Conventions conventions = learned.conventions();
     Optional<PathPattern> names =
         Optional.ofNullable(learned.files()).map(seen -> PathPattern.of(seen.text()));
@@ -62,6 +53,8 @@ final class ArchiveReader {
                       Outline.parse(text, conventions)));
             });
     issues.sort(Comparator.comparing(ArchivedIssue::path, new NaturalOrder()));
-    return Archive.of(issues);
+    Archive archive = Archive.inMemory();
+    archive.refresh(IssueSource.of(issues), Progress.NONE);
+    return archive;
   }
 }

@@ -31,6 +31,7 @@ public final class Cli {
             .addSubcommand(new SeenCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new EditionsCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
             .setOut(console.out())

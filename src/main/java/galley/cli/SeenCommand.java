@@ -38,11 +38,12 @@ final class SeenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (urls.isEmpty() != repeated) throw CommandException.failed(console.say("seen.what"));
     List<LinkUrl> links = urls.stream().map(this::link).toList();
-    Archive archive = conventions.archive(console);
-    if (repeated) {
-      archive.repeated(allLinks).forEach(this::printRepeated);
-    } else {
-      for (int i = 0; i < links.size(); i++) print(urls.get(i), archive.of(links.get(i)));
+    try (Archive archive = conventions.archive(console)) {
+      if (repeated) {
+        archive.repeated(allLinks).forEach(this::printRepeated);
+      } else {
+        for (int i = 0; i < links.size(); i++) print(urls.get(i), archive.of(links.get(i)));
+      }
     }
     return ExitCode.DONE;
   }

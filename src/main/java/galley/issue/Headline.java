@@ -31,4 +31,11 @@ record Headline(
         ? null
         : Integer.valueOf(Numbers.value(token).getAsInt());
   }
+
+  /// Whether its number is written in plain figures where circled ones are usual, which end at ㊿:
+  /// `51 Title` goes on after `㊿ Title`, but `40 people came` is a sentence.
+  boolean isPlainFigure() {
+    String circled = match.values().get("circled");
+    return circled != null && Numbers.styleOf(circled) == Numbers.ARABIC;
+  }
 }

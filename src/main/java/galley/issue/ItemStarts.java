@@ -215,8 +215,10 @@ final class ItemStarts {
     for (int i = 0; i < headlines.size(); i++) {
       Headline headline = headlines.get(i);
       Integer number = headline.number();
-      boolean accepted = headline.isLinked() || !headline.form().mayHaveLink();
-      if (!accepted && number != null) {
+      boolean linkless = !headline.form().mayHaveLink();
+      boolean accepted =
+          headline.isLinked() || (linkless && (!headline.isPlainFigure() || number == last + 1));
+      if (!accepted && !linkless && number != null) {
         int next = nextLinked[i];
         // A number that starts anew is a point of the notes, and so are those that follow it.
         boolean point = number <= last || (nested > 0 && number == nested + 1);
@@ -226,7 +228,7 @@ final class ItemStarts {
                 && (anyLinked || section.known)
                 && (number == last + 1 || (next >= 0 && number == next - 1 && number > last))
                 && (next < 0 || next > number);
-      } else if (!accepted) {
+      } else if (!accepted && !linkless) {
         boolean subtitle =
             before != null && !before.isLinked() && section.alone.contains(before.line());
         accepted =

@@ -9,6 +9,12 @@ public final class PlainText {
     return Markdown.plain(markdown);
   }
 
+  /// Any Markdown without its markup, a line for each paragraph, heading, entry of a list and row
+  /// of a table; code stays, pictures, HTML and link targets do not.
+  public static String ofBlocks(String markdown) {
+    return PlainBlocks.of(markdown);
+  }
+
   /// The text as the text of a link, on one line; escaped only where it would be read as markup:
   /// `snake_case` stays, `*args` becomes `\*args`.
   public static String escape(String plain) {

@@ -1,5 +1,6 @@
 package galley.workspace;
 
+import galley.archive.IndexHome;
 import galley.issue.Conventions;
 import galley.issue.ConventionsReader;
 import galley.text.Sentences;
@@ -43,18 +44,21 @@ public final class Workspace {
   private final Conventions conventions;
   private final YamlDocument document;
   private final List<WorkspaceProblem> problems;
+  private final String rules;
 
   private Workspace(
       Path root,
       Profile profile,
       Conventions conventions,
       YamlDocument document,
-      List<WorkspaceProblem> problems) {
+      List<WorkspaceProblem> problems,
+      String rules) {
     this.root = root;
     this.profile = profile;
     this.conventions = conventions;
     this.document = document;
     this.problems = List.copyOf(problems);
+    this.rules = rules;
   }
 
   /// Opens a folder.
@@ -67,15 +71,22 @@ public final class Workspace {
     List<WorkspaceProblem> problems = new ArrayList<>();
     YamlDocument document = document(root.resolve(PROFILE), problems);
     Fields fields = Fields.of(document);
+    var rules = new StringBuilder(document.root().toString());
     Profile profile = Profile.read(fields, name == null ? root.toString() : name.toString());
     Conventions conventions =
         document.root().equals(YamlMap.EMPTY)
             ? Conventions.NONE
-            : ConventionsReader.read(fields, block -> block(root, block));
+            : ConventionsReader.read(
+                fields,
+                block -> {
+                  String text = block(root, block);
+                  rules.append('\0').append(text);
+                  return text;
+                });
     fields.unknownKeys(
         Stream.concat(Profile.KEYS.stream(), ConventionsReader.KEYS.stream()).toList());
     fields.problems().stream().map(WorkspaceProblem::of).forEach(problems::add);
-    return new Workspace(root, profile, conventions, document, problems);
+    return new Workspace(root, profile, conventions, document, problems, rules.toString());
   }
 
   /// The text of a block, or nothing: its name comes from a file that may be a stranger's, so it is
@@ -123,6 +134,12 @@ public final class Workspace {
     return conventions;
   }
 
+  /// Everything that the reading of an issue depends on, as one text: the same text, the same
+  /// reading.
+  String rules() {
+    return rules;
+  }
+
   /** All of `galley.yaml`, for whoever reads the conventions; empty where it could not be read. */
   public YamlDocument document() {
     return document;
@@ -151,6 +168,11 @@ public final class Workspace {
   /** This machine's own part; made when something is first kept there. */
   public PrivateFolder home() {
     return new PrivateFolder(root.resolve(PrivateFolder.NAME));
+  }
+
+  /** Where the index of its archive is kept. */
+  public IndexHome archiveIndex() {
+    return () -> home().folder("index");
   }
 
   /** All drafts, the newest first. */

@@ -10,6 +10,8 @@ import galley.link.LinkUrl;
 import galley.yaml.Fields;
 import galley.yaml.Yaml;
 import galley.yaml.YamlReadException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +38,17 @@ class ArchiveTest {
       Subscribe at <https://weekly.example/>.
       """;
 
-  private final Archive archive =
-      Archive.of(List.of(issue("41", FORTY_ONE), issue("42", FORTY_TWO)));
+  private final Archive archive = of(issue("41", FORTY_ONE), issue("42", FORTY_TWO));
+
+  private static Archive of(ArchivedIssue... issues) {
+    Archive archive = Archive.inMemory();
+    try {
+      archive.refresh(IssueSource.of(List.of(issues)), Progress.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return archive;
+  }
 
   @Test
   void aPageIsFoundUnderAnySpellingWithThePlaceItStoodAt() {
@@ -73,7 +84,7 @@ class ArchiveTest {
   void twiceInOneIssueIsOnce() {
     String twice = "## Articles\n\n- [A](https://a.example)\n- [B](https://a.example/)\n";
 
-    assertThat(Archive.of(List.of(issue("1", twice))).repeated(true)).isEmpty();
+    assertThat(of(issue("1", twice)).repeated(true)).isEmpty();
   }
 
   private static ArchivedIssue issue(String number, String text) {

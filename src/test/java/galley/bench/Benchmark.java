@@ -12,7 +12,8 @@ public final class Benchmark {
           new LinearFigure(),
           new MoveFigure(),
           new PlaceFigure(),
-          new PagesFigure());
+          new PagesFigure(),
+          new ArchiveFigure());
 
   private Benchmark() {}
 

@@ -57,6 +57,11 @@ final class Report {
         name, median, sorted[sorted.length * 9 / 10], target);
   }
 
+  /** A heading for figures that another process prints. */
+  void say(String text) {
+    out.println(text);
+  }
+
   /** Says that something was not measured, and why. */
   void skip(String name, String reason) {
     out.printf("%-52s skipped: %s%n", name, reason);

@@ -6,6 +6,8 @@ import galley.yaml.Fields;
 import galley.yaml.Yaml;
 import galley.yaml.YamlReadException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What fits a template and what is an item: a line is one only where its place says so.
@@ -207,6 +209,29 @@ class ItemStartsTest {
     assertThat(outline.sections()).extracting(Section::role).containsExactly("articles");
     assertThat(outline.items()).extracting(Item::titleText).containsExactly("A", "B", "C");
     assertThat(outline.items()).extracting(Item::urlText).containsOnlyNulls();
+  }
+
+  @Test
+  void aFigureIsTheNumberOfATeaserOnlyWhereItComesNext() {
+    String full =
+        """
+        ## [🦄 Articles](https://w.example)
+
+        1、[A](https://a.example)
+
+        40 people came.
+
+        2、[B](https://b.example)
+        """;
+    assertThat(items(TEASER, full)).containsExactly("A https://a.example", "B https://b.example");
+
+    String teaser =
+        IntStream.rangeClosed(1, 20)
+                .mapToObj(Numbers.CIRCLED::print)
+                .map(n -> n + " x\n\n")
+                .collect(Collectors.joining())
+            + "21 y\n\n40 people\n";
+    assertThat(items(TEASER, teaser)).hasSize(21).last().isEqualTo("y");
   }
 
   private static final String BULLETS = "items: {form: bullet, headline: '- {title}'}\n";

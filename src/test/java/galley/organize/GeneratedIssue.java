@@ -8,9 +8,9 @@ import java.util.Random;
 
 /// Issues made up at random, the same ones for the same seed: tidy ones, as a careful curator
 /// writes them, and hostile ones, with all that a real text may hold at the wrong place.
-final class GeneratedIssue {
+public final class GeneratedIssue {
   /** How the items are written. */
-  enum Form {
+  public enum Form {
     PARAGRAPH,
     BULLET,
     /** Numbers run through the whole issue. */
@@ -18,7 +18,7 @@ final class GeneratedIssue {
     /** A numbered heading, the URL in the line below. */
     HEADING;
 
-    Conventions conventions() {
+    public Conventions conventions() {
       return switch (this) {
         case PARAGRAPH -> Publications.numberedParagraphs();
         case BULLET -> Publications.bullets();
@@ -77,7 +77,7 @@ final class GeneratedIssue {
     this.hostile = hostile;
   }
 
-  static String text(Form form, boolean hostile, String lineEnd, long seed) {
+  public static String text(Form form, boolean hostile, String lineEnd, long seed) {
     return new GeneratedIssue(form, hostile, seed).text().replace("\n", lineEnd);
   }
 

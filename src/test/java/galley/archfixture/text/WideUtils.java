@@ -3,6 +3,7 @@ package galley.archfixture.text;
 import galley.archfixture.app.Start;
 import javafx.scene.Node;
 import okhttp3.OkHttpClient;
+import org.apache.lucene.index.IndexReader;
 import org.commonmark.parser.Parser;
 import org.fxmisc.richtext.CodeArea;
 import org.jsoup.nodes.Document;
@@ -15,5 +16,5 @@ interface WideUtils {
 
   void read(Parser markdown, Document html, Yaml yaml);
 
-  void reach(OkHttpClient client, CommandLine command, Start app);
+  void reach(OkHttpClient client, CommandLine command, Start app, IndexReader index);
 }

@@ -1,0 +1,32 @@
+package galley.archive;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Which issue: enough to name it and to open it.
+///
+/// @param path as a person knows it, with `/` on every system
+/// @param number the issue's, where its path or its front matter says it
+/// @param date `yyyy-MM-dd`, likewise
+public record IssueRef(String path, @Nullable String number, @Nullable String date) {
+  /// Whether both are one issue: its file, or a copy of it under the same number, as the draft of
+  /// an issue that was published is.
+  public boolean isSameAs(IssueRef other) {
+    return path.equals(other.path) || (number != null && isNumber(other.number));
+  }
+
+  private boolean isNumber(@Nullable String other) {
+    if (number == null || other == null) return false;
+    return number.equals(other) || (isDigits(number) && isDigits(other) && value(other));
+  }
+
+  private boolean value(String other) {
+    return new BigInteger(String.valueOf(number)).equals(new BigInteger(other));
+  }
+
+  private static boolean isDigits(String text) {
+    return !text.isEmpty()
+        && text.length() < 20
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

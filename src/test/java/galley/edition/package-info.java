@@ -1,0 +1,4 @@
+@NullMarked
+package galley.edition;
+
+import org.jspecify.annotations.NullMarked;
