@@ -129,7 +129,7 @@ final class Head {
   /// Whether the field was the same the last two times; of one issue nobody can tell.
   private boolean isConstant(String name, FrontMatter last) {
     FrontMatter older = latest.size() > 1 ? latest.get(1).outline().frontMatter() : null;
-    return older == null || (last.fields().getOrDefault(name, "").equals(older.fields().get(name)));
+    return older == null || last.fields().getOrDefault(name, "").equals(older.fields().get(name));
   }
 
   private static boolean isPlain(String value) {

@@ -67,12 +67,14 @@ public final class NextIssue {
   /// day.
   public Optional<Known> same(Facts facts) {
     return past.all()
-        .filter(
-            known ->
-                facts.number().isPresent() && known.number().isPresent()
-                    ? known.number().equals(facts.number())
-                    : facts.date().isPresent() && known.date().equals(facts.date()))
+        .filter(known -> isSame(known, facts))
         .findFirst();
+  }
+
+  private static boolean isSame(Known known, Facts facts) {
+    return facts.number().isPresent() && known.number().isPresent()
+        ? known.number().equals(facts.number())
+        : facts.date().isPresent() && known.date().equals(facts.date());
   }
 
   /// The path of the draft, from the workspace.

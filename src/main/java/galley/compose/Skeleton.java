@@ -64,6 +64,7 @@ final class Skeleton {
   private final Map<String, Around> sections = new LinkedHashMap<>();
   private final List<Piece> end = new ArrayList<>();
   private List<Piece> here = greeting;
+  private boolean greets = true;
 
   private Skeleton(List<Past.Precedent> latest) {
     conventions = latest.getFirst().outline().conventions();
@@ -88,11 +89,7 @@ final class Skeleton {
     }
     var skeleton = new Skeleton(latest);
     skeleton.read(latest.getFirst().outline());
-    return new Read(
-        skeleton.title,
-        skeleton.greeting,
-        skeleton.sections,
-        skeleton.end);
+    return new Read(skeleton.title, skeleton.greeting, skeleton.sections, skeleton.end);
   }
 
   private void read(Outline last) {
@@ -103,6 +100,7 @@ final class Skeleton {
     }
     for (int s = 0; s < last.sections().size(); s++) {
       Section section = last.sections().get(s);
+      greets &= last.isTitle(section);
       String name = name(section);
       if (last.isTitle(section)) {
         title = section.headingRaw();
@@ -143,7 +141,7 @@ final class Skeleton {
   private void around(Outline last, Section section, List<Piece> lead, List<Piece> tail) {
     int first =
         section.items().stream().mapToInt(i -> i.range().start()).min().orElse(Integer.MAX_VALUE);
-    for (TextRange part : between(last, section)) {
+    for (TextRange part : between(section)) {
       here = part.start() < first ? lead : tail;
       split(part.in(last.text())).forEach(this::add);
     }
@@ -186,8 +184,10 @@ final class Skeleton {
     boolean stats = conventions.stats() != null && conventions.stats().find(paragraph).isPresent();
     boolean known = alone && conventions.boilerplate().contains(Boilerplate.normalize(paragraph));
     boolean written = rule != null && !rule.text().isEmpty();
-    if (same == null && !known && !written && !(stats && here == greeting)) return;
-    if (written && here.stream().anyMatch(piece -> rule.equals(piece.block()))) return;
+    if (same == null && !known && !written && !(stats && greets)) return;
+    boolean twice =
+        rule != null && written && here.stream().anyMatch(piece -> rule.equals(piece.block()));
+    if (twice) return;
     here.add(
         new Piece(
             paragraph,
@@ -206,7 +206,7 @@ final class Skeleton {
   /// The paragraphs of a section that are no items, or those before the first section.
   private static List<String> paragraphs(Outline outline, @Nullable Section section) {
     if (section != null) {
-      return between(outline, section).stream()
+      return between(section).stream()
           .flatMap(part -> split(part.in(outline.text())).stream())
           .toList();
     }
@@ -218,7 +218,7 @@ final class Skeleton {
     return from >= to ? List.of() : split(outline.text().substring(from, to));
   }
 
-  private static List<TextRange> between(Outline outline, Section section) {
+  private static List<TextRange> between(Section section) {
     List<TextRange> parts = new ArrayList<>();
     int from = section.headingRange().end();
     for (Item item : section.items()) {
