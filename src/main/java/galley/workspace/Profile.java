@@ -23,7 +23,7 @@ public record Profile(
     SummaryRule summaries) {
   /** The names that this takes from the file's top level; the others belong to the conventions. */
   public static final List<String> KEYS =
-      List.of("publication", "issues", "drafts", "saved-pages", "summaries");
+      List.of("publication", "issues", "drafts", "editions", "saved-pages", "summaries");
 
   public static final List<String> PUBLICATION_KEYS =
       List.of("name", "language", "every", "issue-url");
