@@ -80,31 +80,45 @@ final class LookBacks {
   static Map<String, List<Seen>> find(List<Part> parts, Headings headings, Issues issues) {
     var looking = new LookBacks(issues);
     Map<String, List<Seen>> found = new LinkedHashMap<>();
+    Map<String, Integer> links = new HashMap<>();
     for (Part part : parts) {
       Optional<Integer> own = issues.numbers().get(part.issue());
       if (own.isEmpty() || !headings.recurs(part)) continue;
+      links.merge(part.key(), links(part), Integer::sum);
       List<Line> lines = looking.lines(part, own.get());
       if (lines.isEmpty()) continue;
       found
           .computeIfAbsent(part.key(), _ -> new ArrayList<>())
           .add(new Seen(part.issue(), own.get(), issues.days().get(part.issue()), lines));
     }
+    // News may speak of last week's issue now and then.
+    found
+        .entrySet()
+        .removeIf(
+            section ->
+                section.getValue().stream().mapToInt(seen -> seen.lines().size()).sum() * 2
+                    < links.getOrDefault(section.getKey(), 0));
     return found;
   }
 
-  private List<Line> lines(Part part, int own) {
-    List<Line> lines = new ArrayList<>();
+  private static int links(Part part) {
+    return (int) rawLines(part).stream().filter(line -> LINK.matcher(line).find()).count();
+  }
+
+  private static List<String> rawLines(Part part) {
+    List<String> lines = new ArrayList<>();
     for (Block block : part.blocks()) {
       if (block.kind() != Block.Kind.PARAGRAPH && !block.isList()) continue;
-      for (String raw : part.from().raw(block).lines().toList()) {
-        line(raw, own).ifPresent(lines::add);
-      }
+      part.from().raw(block).lines().filter(l -> l.length() <= LONGEST_LINE).forEach(lines::add);
     }
     return lines;
   }
 
+  private List<Line> lines(Part part, int own) {
+    return rawLines(part).stream().flatMap(raw -> line(raw, own).stream()).toList();
+  }
+
   private Optional<Line> line(String raw, int own) {
-    if (raw.length() > LONGEST_LINE) return Optional.empty();
     Matcher link = LINK.matcher(raw);
     if (!link.find()) return Optional.empty();
     var parts = new Matched(link.group(1), link.group(2), link.start(), link.end());
