@@ -66,15 +66,14 @@ public final class NextIssue {
   /// An issue or a draft that has the same number or, where a publication has no numbers, the same
   /// day.
   public Optional<Known> same(Facts facts) {
-    return past.all()
-        .filter(known -> isSame(known, facts))
-        .findFirst();
+    return past.all().filter(known -> isSame(known, facts)).findFirst();
   }
 
   private static boolean isSame(Known known, Facts facts) {
-    return facts.number().isPresent() && known.number().isPresent()
-        ? known.number().equals(facts.number())
-        : facts.date().isPresent() && known.date().equals(facts.date());
+    if (facts.number().isPresent() && known.number().isPresent()) {
+      return known.number().equals(facts.number());
+    }
+    return facts.date().isPresent() && known.date().equals(facts.date());
   }
 
   /// The path of the draft, from the workspace.
