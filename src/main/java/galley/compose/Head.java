@@ -100,7 +100,8 @@ final class Head {
     String before = lines.text().substring(lines.start(line), place.start());
     String value = value(name, last);
     if (value.equals(last.fields().get(name))) return lines.text(line);
-    return (before + (value.isEmpty() ? "" : quotedAs(raw, value))).stripTrailing();
+    return (before + (value.isEmpty() ? "" : quotedAs(conventions.frontMatter(), raw, value)))
+        .stripTrailing();
   }
 
   private String value(String name, FrontMatter last) {
@@ -136,11 +137,12 @@ final class Head {
     return !NOT_PLAIN.matcher(value).matches();
   }
 
-  private String quotedAs(String old, String value) {
+  /// A value in the quotes that it had, or with some where it needs them now.
+  static String quotedAs(FrontMatterForm form, String old, String value) {
     if (old.startsWith("\"")) {
       return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
-    boolean yaml = conventions.frontMatter() == FrontMatterForm.YAML;
+    boolean yaml = form == FrontMatterForm.YAML;
     boolean needed = yaml && isPlain(old) && !isPlain(value);
     boolean single = old.startsWith("'") || needed;
     return single ? "'" + value.replace("'", "''") + "'" : value;

@@ -37,7 +37,8 @@ public record Known(Path path, Map<String, String> values, String title) {
     return of(workspace, file.path(), text);
   }
 
-  static Known of(Workspace workspace, Path path, String text) {
+  /// What a text says of itself, and its path of it.
+  public static Known of(Workspace workspace, Path path, String text) {
     Conventions conventions = workspace.conventions();
     FrontMatter head = FrontMatter.of(text, conventions.frontMatter()).orElse(null);
     Map<String, String> values = new HashMap<>();

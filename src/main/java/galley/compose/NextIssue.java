@@ -76,6 +76,11 @@ public final class NextIssue {
     return facts.date().isPresent() && known.date().equals(facts.date());
   }
 
+  /// The title of an issue, as its readers will see it.
+  public String title(Composed issue) {
+    return Known.of(workspace, workspace.root().resolve("new.md"), issue.text()).title();
+  }
+
   /// The path of the draft, from the workspace.
   public Path path(Facts facts) {
     return profile.drafts().print(values(facts));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LookBacksTest {
   /// Sixty-odd issues that have a look-back from some number on.
+  private static Learned.LookBack lookBackOf(int count, IntFunction<String> lookBack) {
+    return Objects.requireNonNull(learned(count, lookBack).lookBack());
+  }
+
   private static Learned learned(int count, IntFunction<String> lookBack) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int n = 1; n <= count; n++) {
@@ -54,7 +59,7 @@ class LookBacksTest {
   @Test
   void numbersBackAreLearnedWithTheLineAndTheAddressThatTheyHave() {
     Learned.LookBack lookBack =
-        learned(70, n -> n <= 20 ? "" : line(n - 20) + (n > 40 ? line(n - 40) : "")).lookBack();
+        lookBackOf(70, n -> n <= 20 ? "" : line(n - 20) + (n > 40 ? line(n - 40) : ""));
 
     assertThat(lookBack)
         .isEqualTo(
@@ -71,8 +76,7 @@ class LookBacksTest {
   @Test
   void aLaterDistanceOfTheSameRowNeedsNoSecondSighting() {
     Learned.LookBack lookBack =
-        learned(41, n -> n <= 20 ? "" : line(n - 20) + (n > 40 ? line(n - 40) : "")).lookBack();
-    assertThat(lookBack).isNotNull();
+        lookBackOf(41, n -> n <= 20 ? "" : line(n - 20) + (n > 40 ? line(n - 40) : ""));
     assertThat(lookBack.ago()).containsExactly(20, 40);
   }
 
@@ -80,19 +84,17 @@ class LookBacksTest {
   void theSameWeekOfEarlierYearsIsARuleOfYears() {
     // Three years are 156 weeks or 157, so no number of issues is right all the time.
     Learned.LookBack lookBack =
-        learned(
-                400,
-                n -> {
-                  var lines = new StringBuilder();
-                  for (int years = 1; years <= 4; years++) {
-                    LocalDate wanted = day(n).minusYears(years);
-                    int at = Math.round((wanted.toEpochDay() - day(0).toEpochDay()) / 7f);
-                    if (at >= 1) lines.append(line(at));
-                  }
-                  return lines.toString();
-                })
-            .lookBack();
-    assertThat(lookBack).isNotNull();
+        lookBackOf(
+            400,
+            n -> {
+              var lines = new StringBuilder();
+              for (int years = 1; years <= 4; years++) {
+                LocalDate wanted = day(n).minusYears(years);
+                int at = Math.round((wanted.toEpochDay() - day(0).toEpochDay()) / 7f);
+                if (at >= 1) lines.append(line(at));
+              }
+              return lines.toString();
+            });
     assertThat(lookBack.years()).containsExactly(1, 2, 3, 4);
     assertThat(lookBack.ago()).isEmpty();
     assertThat(lookBack.exactly()).isGreaterThanOrEqualTo(lookBack.seen() * 98 / 100);
@@ -112,15 +114,13 @@ class LookBacksTest {
   @Test
   void theNumberMayStandBehindTheLink() {
     Learned.LookBack lookBack =
-        learned(
-                60,
-                n ->
-                    n <= 10
-                        ? ""
-                        : "- [Thread %d](https://loom.example/%s)（#%d）\n"
-                            .formatted(n - 10, day(n - 10), n - 10))
-            .lookBack();
-    assertThat(lookBack).isNotNull();
+        lookBackOf(
+            60,
+            n ->
+                n <= 10
+                    ? ""
+                    : "- [Thread %d](https://loom.example/%s)（#%d）\n"
+                        .formatted(n - 10, day(n - 10), n - 10));
     assertThat(lookBack.ago()).containsExactly(10);
     assertThat(lookBack.url()).contains("https://loom.example/{date}");
   }
