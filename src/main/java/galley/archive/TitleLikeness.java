@@ -31,11 +31,11 @@ final class TitleLikeness {
       Word word = words.get(i);
       boolean single = isSingle(word);
       Word next = i + 1 < words.size() ? words.get(i + 1) : null;
-      boolean pair = single && next != null && isSingle(next) && next.start() == word.end();
       boolean inPair =
           single && i > 0 && isSingle(words.get(i - 1)) && words.get(i - 1).end() == word.start();
-      if (pair) parts.add(word.text() + next.text());
-      else if (!inPair) parts.add(word.text());
+      if (single && next != null && isSingle(next) && next.start() == word.end()) {
+        parts.add(word.text() + next.text());
+      } else if (!inPair) parts.add(word.text());
     }
     return parts;
   }

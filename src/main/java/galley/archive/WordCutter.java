@@ -111,7 +111,7 @@ final class WordCutter extends Tokenizer {
       return;
     }
     int lower = Character.toLowerCase(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c);
-    if (lower > Character.MAX_VALUE || lower >= 0x2E80 && lower < 0xA720) {
+    if (lower > Character.MAX_VALUE || (lower >= 0x2E80 && lower < 0xA720)) {
       term.append(Character.toString(lower));
       return;
     }
