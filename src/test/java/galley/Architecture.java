@@ -41,6 +41,7 @@ record Architecture(String root) {
           Map.entry("chat", Set.of()),
           Map.entry("summarize", Set.of("chat", "link")),
           Map.entry("archive", Set.of("issue", "link", "text")),
+          Map.entry("digest", Set.of("archive", "issue", "link", "text")),
           Map.entry("check", Set.of("issue", "organize", "archive", "link", "text")),
           Map.entry("render", Set.of("issue", "text")),
           Map.entry("export", Set.of("render", "issue", "link", "text")),

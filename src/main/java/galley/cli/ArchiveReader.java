@@ -3,6 +3,7 @@ package galley.cli;
 import galley.archive.Archive;
 import galley.archive.ArchivedIssue;
 import galley.archive.IssueSource;
+import galley.archive.IssueStamp;
 import galley.archive.Progress;
 import galley.issue.Conventions;
 import galley.issue.Outline;
@@ -36,6 +37,24 @@ final class ArchiveReader {
   }
 
   static Archive of(PastIssues past, Learned learned) throws IOException {
+    Archive archive = Archive.inMemory();
+    archive.refresh(IssueSource.of(issues(past, learned)), Progress.NONE);
+    return archive;
+  }
+
+  /// The issues themselves; those that hold no text are named.
+  static List<ArchivedIssue> issues(Workspace workspace, Console console) throws IOException {
+    var published = new PublishedIssues(workspace);
+    List<ArchivedIssue> issues = new ArrayList<>();
+    for (IssueStamp stamp : published.list()) {
+      Optional<ArchivedIssue> issue = published.read(stamp);
+      if (issue.isEmpty()) console.complain(console.say("learn.skipped", stamp.path()));
+      issue.ifPresent(issues::add);
+    }
+    return issues;
+  }
+
+  static List<ArchivedIssue> issues(PastIssues past, Learned learned) {
     Conventions conventions = learned.conventions();
     Optional<PathPattern> names =
         Optional.ofNullable(learned.files()).map(seen -> PathPattern.of(seen.text()));
@@ -53,8 +72,6 @@ final class ArchiveReader {
                       Outline.parse(text, conventions)));
             });
     issues.sort(Comparator.comparing(ArchivedIssue::path, new NaturalOrder()));
-    Archive archive = Archive.inMemory();
-    archive.refresh(IssueSource.of(issues), Progress.NONE);
-    return archive;
+    return issues;
   }
 }

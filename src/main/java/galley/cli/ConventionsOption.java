@@ -2,6 +2,7 @@ package galley.cli;
 
 import galley.archive.Archive;
 import galley.issue.Conventions;
+import galley.learn.Learned;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class ConventionsOption {
     if (workspaces == null) workspaces = new Workspaces(console);
     return workspaces
         .of(file, source == null ? null : source.workspace)
-        .map(Workspace::conventions)
+        .map(workspace -> workspace.edition(file).workspace().conventions())
         .orElse(Conventions.NONE);
   }
 
@@ -58,5 +59,28 @@ final class ConventionsOption {
     }
     if (workspaces == null) workspaces = new Workspaces(console);
     return ArchiveReader.of(workspaces.here(source == null ? null : source.workspace), console);
+  }
+
+  /// The published issues themselves, with what a file made of them is called after.
+  ///
+  /// @throws CommandException if there is neither a workspace nor a folder to learn from
+  SourceIssues published(Console console) throws IOException {
+    if (source != null && source.learn != null) {
+      Path folder = console.resolve(source.learn);
+      if (past == null) past = new PastIssuesFolder(console);
+      Learned learned = past.learn(folder);
+      return new SourceIssues(
+          folder,
+          Starter.name(folder),
+          learned.language(),
+          ArchiveReader.issues(past.read(folder), learned));
+    }
+    if (workspaces == null) workspaces = new Workspaces(console);
+    Workspace workspace = workspaces.here(source == null ? null : source.workspace);
+    return new SourceIssues(
+        workspace.root(),
+        workspace.profile().name(),
+        workspace.profile().language(),
+        ArchiveReader.issues(workspace, console));
   }
 }

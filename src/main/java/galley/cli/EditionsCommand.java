@@ -91,7 +91,10 @@ final class EditionsCommand implements Callable<Integer> {
       return past.learn(Files.isDirectory(folder) ? folder : folder.resolveSibling(""))
           .conventions();
     }
-    return workspaces.of(file, workspace).map(it -> it.conventions()).orElse(Conventions.NONE);
+    return workspaces
+        .of(file, workspace)
+        .map(it -> it.edition(file).workspace().conventions())
+        .orElse(Conventions.NONE);
   }
 
   private String name(Path file) {

@@ -57,7 +57,7 @@ public record Blocks(
   /// The text with blanks for the lines that are nothing but a template's tags (`{% include … %}`):
   /// what reads the issue after the site generator has sees none, and a definition below one is a
   /// definition.
-  private static String withoutTags(String text) {
+  static String withoutTags(String text) {
     if (!text.contains("{%")) return text;
     return TAGS.matcher(text).replaceAll(tags -> " ".repeat(tags.end() - tags.start()));
   }

@@ -217,7 +217,8 @@ final class ItemStarts {
       Integer number = headline.number();
       boolean linkless = !headline.form().mayHaveLink();
       boolean accepted =
-          headline.isLinked() || (linkless && (!headline.isPlainFigure() || number == last + 1));
+          headline.isLinked()
+              || (linkless && (number == null || !headline.isPlainFigure() || number == last + 1));
       if (!accepted && !linkless && number != null) {
         int next = nextLinked[i];
         // A number that starts anew is a point of the notes, and so are those that follow it.

@@ -59,6 +59,20 @@ public final class Organizer {
     return arrange(outline, Set.of(), arriving, target);
   }
 
+  /// Writes a copy of another issue's item: to the letter where that reads as an item here, else
+  /// with its headline in the form of the section.
+  public static Outcome copy(Outline from, Item item, Outline to, Target target) {
+    if (to.conventions().items().isEmpty()) return new Outcome.Refused(Outcome.Reason.NO_FORM);
+    if (closed(to, target)) return new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE);
+    ItemForm form = Markers.form(to, to.sections().get(target.section()));
+    Outcome outcome = new Outcome.Refused(Outcome.Reason.OTHER_FORM);
+    for (Content content : new Copying(from, item, to).ways(form)) {
+      outcome = arrange(to, Set.of(), List.of(content), target);
+      if (outcome instanceof Outcome.Done) return outcome;
+    }
+    return outcome;
+  }
+
   /// Takes items out of the issue; the caller keeps their contents.
   public static Outcome remove(Outline outline, List<Item> items) {
     return arrange(outline, Set.copyOf(items), List.of(), new Target(-1, 0));

@@ -21,7 +21,7 @@ public record Profile(
     SummaryRule summaries) {
   /** The names that this takes from the file's top level; the others belong to the conventions. */
   public static final List<String> KEYS =
-      List.of("publication", "issues", "drafts", "saved-pages", "words", "summaries");
+      List.of("publication", "issues", "drafts", "editions", "saved-pages", "words", "summaries");
 
   public static final List<String> PUBLICATION_KEYS = List.of("name", "language", "every");
   public static final List<String> WORD_KEYS = List.of("count", "round");

@@ -45,6 +45,7 @@ public final class Workspace {
   private final YamlDocument document;
   private final List<WorkspaceProblem> problems;
   private final String rules;
+  private final List<Edition> editions;
 
   private Workspace(
       Path root,
@@ -52,13 +53,15 @@ public final class Workspace {
       Conventions conventions,
       YamlDocument document,
       List<WorkspaceProblem> problems,
-      String rules) {
+      String rules,
+      List<Edition> editions) {
     this.root = root;
     this.profile = profile;
     this.conventions = conventions;
     this.document = document;
     this.problems = List.copyOf(problems);
     this.rules = rules;
+    this.editions = List.copyOf(editions);
   }
 
   /// Opens a folder.
@@ -85,8 +88,38 @@ public final class Workspace {
                 });
     fields.unknownKeys(
         Stream.concat(Profile.KEYS.stream(), ConventionsReader.KEYS.stream()).toList());
+    List<Edition> editions = new ArrayList<>();
+    EditionProfiles.of(fields, profile)
+        .forEach(part -> editions.add(edition(root, part, document, rules.toString())));
     fields.problems().stream().map(WorkspaceProblem::of).forEach(problems::add);
-    return new Workspace(root, profile, conventions, document, problems, rules.toString());
+    editions.stream()
+        .flatMap(edition -> edition.workspace().problems().stream())
+        .filter(problem -> !problems.contains(problem))
+        .forEach(problems::add);
+    return new Workspace(
+        root, profile, conventions, document, problems, rules.toString(), editions);
+  }
+
+  /// The workspace as one of its further editions sees it.
+  ///
+  /// @param rules what the whole profile says, which the edition's is a part of
+  private static Edition edition(
+      Path root, EditionProfiles.Part part, YamlDocument document, String rules) {
+    Fields fields = Fields.of(new YamlDocument(document.file(), part.profile(), List.of()));
+    Profile profile = Profile.read(fields, part.name());
+    Conventions conventions = ConventionsReader.read(fields, block -> block(root, block));
+    List<WorkspaceProblem> problems =
+        fields.problems().stream().map(WorkspaceProblem::of).distinct().toList();
+    return new Edition(
+        part.language(),
+        new Workspace(
+            root,
+            profile,
+            conventions,
+            document,
+            problems,
+            rules + '\0' + part.language(),
+            List.of()));
   }
 
   /// The text of a block, or nothing: its name comes from a file that may be a stranger's, so it is
@@ -149,6 +182,22 @@ public final class Workspace {
     return problems;
   }
 
+  /// All editions of the publication, its own language first; empty where it has but one.
+  public List<Edition> editions() {
+    if (editions.isEmpty()) return List.of();
+    return Stream.concat(Stream.of(new Edition(profile.language(), this)), editions.stream())
+        .toList();
+  }
+
+  /// The edition that a draft or an issue belongs to; the publication's own where no other claims
+  /// it.
+  public Edition edition(Path file) {
+    return editions.stream()
+        .filter(edition -> edition.workspace().isIssuePath(file))
+        .findFirst()
+        .orElse(new Edition(profile.language(), this));
+  }
+
   public Path profileFile() {
     return root.resolve(PROFILE);
   }
@@ -170,6 +219,10 @@ public final class Workspace {
     return new PrivateFolder(root.resolve(PrivateFolder.NAME));
   }
 
+  private boolean isOfOtherEdition(Path file) {
+    return editions.stream().anyMatch(edition -> edition.workspace().isIssuePath(file));
+  }
+
   /** Where the index of its archive is kept. */
   public IndexHome archiveIndex() {
     return () -> home().folder("index");
@@ -188,6 +241,7 @@ public final class Workspace {
   /// Whether a path is where a draft or an issue would be, be there one or not.
   public boolean isIssuePath(Path file) {
     if (!file.startsWith(root)) return false;
+    if (editions.stream().anyMatch(edition -> edition.workspace().isIssuePath(file))) return true;
     Path relative = root.relativize(file);
     return profile.drafts().read(relative).isPresent()
         || profile.issues().read(relative).isPresent();
@@ -234,7 +288,7 @@ public final class Workspace {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()) {
+            if (attributes.isRegularFile() && !isOfOtherEdition(file)) {
               pattern
                   .read(root.relativize(file))
                   .ifPresent(values -> found.add(new IssueFile(file, values)));

@@ -67,7 +67,8 @@ class PairingLawsTest {
 
   /// An issue of another form that shares links with it.
   private static Outline another(Case it) {
-    Form form = Form.values()[(it.form.ordinal() + it.seed) % Form.values().length];
+    List<Form> forms = List.of(Form.values());
+    Form form = forms.get((forms.indexOf(it.form) + it.seed) % forms.size());
     return new Case(form, !it.hostile, "\n", it.seed + 1).outline();
   }
 }

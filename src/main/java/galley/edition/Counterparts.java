@@ -1,0 +1,110 @@
+package galley.edition;
+
+import galley.issue.Item;
+import galley.issue.Outline;
+import galley.organize.Entry;
+import galley.organize.ItemEdits;
+import galley.organize.Organizer;
+import galley.organize.Outcome;
+import galley.organize.Target;
+import galley.text.TextEdit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What makes the other edition like the first one, an item at a time: gestures on the other
+/// edition's text.
+public final class Counterparts {
+  private Counterparts() {}
+
+  /// Writes a copy of an item that the other edition lacks, behind the counterpart of what it
+  /// stands behind in the first.
+  public static Outcome copy(Pairing pairing, Row.Missing missing) {
+    return target(pairing, missing.one())
+        .map(at -> Organizer.copy(pairing.one(), missing.one().item(), pairing.other(), at))
+        .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
+  }
+
+  /// Moves a pair's item of the other edition to where the one of the first stands.
+  public static Outcome move(Pairing pairing, Row.Pair pair) {
+    Item item = pair.other().item();
+    return target(pairing, pair.one())
+        .map(at -> Organizer.move(pairing.other(), List.of(item), without(at, pair.other())))
+        .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
+  }
+
+  /// Writes an item that the other edition lacks with words of its own. Its images come along.
+  public static Outcome place(Pairing pairing, Row.Missing missing, String title, String body) {
+    Item item = missing.one().item();
+    String url = item.urlText();
+    var entry =
+        new Entry(
+            title,
+            url == null ? "" : url,
+            withImages(body, Links.images(item, pairing.one().text())),
+            Map.of(),
+            null);
+    return target(pairing, missing.one())
+        .map(at -> Organizer.place(pairing.other(), List.of(entry), at))
+        .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
+  }
+
+  /// Gives a pair's item of the other edition another title and text; an empty text stays as it is.
+  /// Its images stay.
+  public static Outcome reword(Pairing pairing, Row.Pair pair, String title, String body) {
+    Outline other = pairing.other();
+    Item item = pair.other().item();
+    String before = other.text();
+    if (!title.isBlank() && !title.equals(item.titleText())) {
+      Outcome titled = ItemEdits.title(other, item, title);
+      if (!(titled instanceof Outcome.Done done)) return titled;
+      other = Outline.parse(done.edit().after(), other.conventions());
+    }
+    if (!body.isBlank()) {
+      Item now = other.itemAt(item.range().start()).orElse(item);
+      String text = withImages(body, Links.images(now, other.text()));
+      Outcome worded = ItemEdits.body(other, now, text);
+      if (!(worded instanceof Outcome.Done done)) return worded;
+      other = Outline.parse(done.edit().after(), other.conventions());
+    }
+    return new Outcome.Done(TextEdit.between(before, other.text()), List.of(item.range().start()));
+  }
+
+  private static String withImages(String body, List<String> images) {
+    var text = new StringBuilder(body.strip());
+    for (String image : images) text.append("\n\n![](").append(image).append(')');
+    return text.toString().strip();
+  }
+
+  /// The item that is moved leaves its own place, which may be before the one it is to have.
+  private static Target without(Target at, Spot moved) {
+    boolean before = moved.section() == at.section() && moved.position() < at.position();
+    return before ? new Target(at.section(), at.position() - 1) : at;
+  }
+
+  /// Where an item of the first edition would be in the other one: behind the counterpart of the
+  /// nearest item before it that has one in the section; first where there is none.
+  public static Optional<Target> target(Pairing pairing, Spot spot) {
+    return section(pairing, spot.section())
+        .map(
+            section ->
+                new Target(
+                    section,
+                    pairing
+                        .pairs()
+                        .filter(it -> it.one().section() == spot.section())
+                        .filter(it -> it.one().position() < spot.position())
+                        .filter(it -> it.other().section() == section)
+                        .reduce((_, nearer) -> nearer)
+                        .map(it -> it.other().position() + 1)
+                        .orElse(0)));
+  }
+
+  /// The section that belongs to one of the first edition; where nothing tells, the only one.
+  private static Optional<Integer> section(Pairing pairing, int section) {
+    Outline other = pairing.other();
+    return pairing
+        .sectionOfOther(section)
+        .or(() -> other.sections().size() == 1 ? Optional.of(0) : Optional.empty());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.digest;
+
+import org.jspecify.annotations.NullMarked;
