@@ -70,15 +70,15 @@ public final class Archive implements AutoCloseable {
     try {
       return attempt.make(damaged);
     } catch (LockObtainFailedException e) {
-      LOG.info("another process writes the index; this one is in memory");
+      LOG.debug("another process writes the index; this one is in memory");
     } catch (IOException | RuntimeException e) {
       if (index == null || index.isKept()) {
-        LOG.warn("the index is damaged and made anew", e);
+        LOG.warn("the index is damaged and made anew: {}", e.toString());
         forget();
         try {
           return attempt.make(true);
         } catch (IOException | RuntimeException again) {
-          LOG.warn("the index cannot be kept; it is in memory", again);
+          LOG.warn("the index cannot be kept; it is in memory: {}", again.toString());
         }
       }
     }
@@ -139,7 +139,7 @@ public final class Archive implements AutoCloseable {
     try {
       return anew ? Index.anewIn(home.folder()) : Index.in(home.folder());
     } catch (IOException | RuntimeException e) {
-      LOG.info("no index can be kept; it is in memory: {}", e.getMessage());
+      LOG.debug("no index can be kept; it is in memory: {}", e.toString());
       return Index.inMemory();
     }
   }
@@ -186,7 +186,7 @@ public final class Archive implements AutoCloseable {
       try {
         return question.answer(now);
       } catch (IOException | RuntimeException e) {
-        LOG.warn("the index is damaged; the next refresh makes it anew", e);
+        LOG.warn("the index is damaged; the next refresh makes it anew: {}", e.toString());
         damaged = true;
         return nothing;
       } finally {
