@@ -7,6 +7,8 @@ import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
+import galley.ui.kit.SharedClock;
+import galley.ui.kit.TabKey;
 import galley.ui.session.Session;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +70,7 @@ final class LinkForm extends VBox {
     markdownText = new CommittedText(markdown, model::setMarkdown);
     titles = new CandidateChips(language, linkWords::titleSource);
     summaries = new CandidateChips(language, linkWords::summarySource);
-    state = new FetchState(language, new State(), false);
+    state = new FetchState(language, new State(), new SharedClock(FetchState.TICK), false);
     lead = new LeadPicture(pictures, messages.text("form.picture"));
     ai = new AiChip(model.drafts(), language);
     draft = new DraftBox(model.drafts(), language);
@@ -107,6 +109,7 @@ final class LinkForm extends VBox {
 
   private static TextArea area(int rows) {
     var area = new TextArea();
+    TabKey.leaves(area);
     area.setWrapText(true);
     area.setPrefRowCount(rows);
     return area;
