@@ -240,7 +240,7 @@ class ArchiveLawsTest {
       damaged[sound.length / 2] ^= 0x55;
       Files.write(file, damaged);
       assertThat(refreshOnce().issues()).as("%s", file).isEqualTo(5);
-      Files.write(indexFiles().get(i), new byte[0]);
+      Files.write(indexFiles().getFirst(), new byte[0]);
       assertThat(refreshOnce().kept()).isTrue();
     }
     Files.writeString(root.resolve("index/segments_99"), "nonsense");
