@@ -28,6 +28,7 @@ public final class Archive implements AutoCloseable {
   private final ReentrantLock refreshing = new ReentrantLock();
   private @Nullable Index index;
   private volatile @Nullable Snapshot current;
+  private boolean empty;
   private volatile boolean damaged;
   private volatile boolean closed;
 
@@ -66,9 +67,14 @@ public final class Archive implements AutoCloseable {
     String rules = source.rules();
     BooleanSupplier ending = () -> closed || stop.getAsBoolean();
     Attempt attempt = anew -> attempt(source, listed, rules, progress, ending, anew);
-    if (damaged) forget();
+    boolean anew = damaged;
+    if (anew || listed.isEmpty() != empty) forget();
+    empty = listed.isEmpty();
+    // Nothing is kept of nothing: neither for a folder without issues, nor for one that was
+    // deleted.
+    if (empty && index == null) index = Index.inMemory();
     try {
-      return attempt.make(damaged);
+      return attempt.make(anew);
     } catch (LockObtainFailedException e) {
       LOG.debug("another process writes the index; this one is in memory");
     } catch (IOException | RuntimeException e) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
@@ -39,6 +40,11 @@ class ArchiveLawsTest {
   @TempDir private Path root;
   private final List<String> read = new ArrayList<>();
   private String rules = "1";
+  private Delay delay = () -> {};
+
+  private interface Delay {
+    void run() throws InterruptedException;
+  }
 
   private Path issues() {
     return root.resolve("issues");
@@ -129,6 +135,11 @@ class ArchiveLawsTest {
       public Optional<ArchivedIssue> read(IssueStamp stamp) throws IOException {
         synchronized (read) {
           read.add(stamp.path());
+        }
+        try {
+          delay.run();
+        } catch (InterruptedException e) {
+          throw new IOException(e);
         }
         return Optional.of(issue(stamp.path()));
       }
@@ -229,7 +240,7 @@ class ArchiveLawsTest {
       damaged[sound.length / 2] ^= 0x55;
       Files.write(file, damaged);
       assertThat(refreshOnce().issues()).as("%s", file).isEqualTo(5);
-      Files.write(indexFiles().get(i), new byte[0]);
+      Files.write(indexFiles().getFirst(), new byte[0]);
       assertThat(refreshOnce().kept()).isTrue();
     }
     Files.writeString(root.resolve("index/segments_99"), "nonsense");
@@ -279,14 +290,42 @@ class ArchiveLawsTest {
   }
 
   @Test
-  void aStoppedReadingGoesOnWhereItWas() throws IOException {
-    publish();
+  void nothingIsKeptOfNothing() throws IOException {
+    Files.createDirectories(issues());
     try (Archive archive = Archive.keptIn(home())) {
-      Refreshed stopped = archive.refresh(source(), (done, _) -> done < 1);
+      assertThat(archive.refresh(source(), Progress.NONE).kept()).isFalse();
+      assertThat(root.resolve("index")).doesNotExist();
+      publish();
+      assertThat(archive.refresh(source(), Progress.NONE).kept()).isTrue();
+      assertSame(archive);
+      delete(issues());
+      Files.createDirectories(issues());
+      assertThat(archive.refresh(source(), Progress.NONE).issues()).isZero();
+      publish();
+      archive.refresh(source(), Progress.NONE);
+      assertSame(archive);
+    }
+  }
+
+  @Test
+  void aStoppedReadingGoesOnWhereItWas() throws IOException {
+    Files.createDirectories(issues());
+    var random = new Random(7);
+    for (int i = 0; i < 40; i++) write(i, random, LONG_AGO);
+    var told = new CountDownLatch(1);
+    delay = told::await;
+    try (Archive archive = Archive.keptIn(home())) {
+      Refreshed stopped =
+          archive.refresh(
+              source(),
+              (_, _) -> {
+                told.countDown();
+                return false;
+              });
       assertThat(stopped.complete()).isFalse();
       Refreshed rest = archive.refresh(source(), Progress.NONE);
       assertThat(rest.complete()).isTrue();
-      assertThat(stopped.read() + rest.read()).isEqualTo(5);
+      assertThat(stopped.read() + rest.read()).isEqualTo(40);
       assertSame(archive);
     }
   }
