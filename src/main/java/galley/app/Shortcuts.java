@@ -29,6 +29,7 @@ final class Shortcuts {
     on("Shortcut+E", Desk::export);
     runs.put(NEW, () -> app.desk().ifPresent(Desk::newIssue));
     on("Shortcut+S", Desk::saveNow);
+    on("Shortcut+P", Desk::search);
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
     runs.put(HELP, app::help);
     runs.put(KeyCombination.valueOf("Shortcut+Plus"), theme::largerText);
