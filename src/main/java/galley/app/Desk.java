@@ -1,19 +1,25 @@
 package galley.app;
 
+import galley.archive.Appearance;
+import galley.archive.Archive;
 import galley.chat.ChatClient;
 import galley.chat.ChatLimits;
+import galley.check.WrongCount;
 import galley.export.ExportPlan;
 import galley.fetch.Fetcher;
 import galley.inbox.Inbox;
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.organize.Stats;
 import galley.organize.Target;
 import galley.page.PageReader;
 import galley.summarize.Drafter;
+import galley.text.Lines;
 import galley.ui.editor.EditorPane;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;
 import galley.ui.inbox.LinkPane;
+import galley.ui.inbox.OpenPlace;
 import galley.ui.inbox.PictureShelf;
 import galley.ui.kit.Action;
 import galley.ui.kit.Coalesced;
@@ -31,13 +37,16 @@ import galley.ui.publish.ExportTarget;
 import galley.ui.publish.PublishPane;
 import galley.ui.publish.UnacceptedDraft;
 import galley.ui.session.Gestures;
+import galley.ui.session.Published;
 import galley.ui.session.Session;
 import galley.ui.shell.StatusBar;
 import galley.ui.shell.TopBar;
 import galley.ui.shell.WorkStage;
+import galley.workspace.AllowedLinks;
 import galley.workspace.DraftedItem;
 import galley.workspace.FolderWatch;
 import galley.workspace.IssueFile;
+import galley.workspace.PublishedIssues;
 import galley.workspace.Workspace;
 import galley.workspace.WorkspaceProblem;
 import java.io.IOException;
@@ -46,6 +55,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -77,6 +87,7 @@ final class Desk {
   private final BorderPane root = new BorderPane();
   private final StackPane stages = new StackPane();
   private final Session session = new Session(Tasks.fx());
+  private final Gestures gestures;
   private final NoticeBar notices;
   private final Notice noIssues;
   private final Notice unlearned;
@@ -86,6 +97,8 @@ final class Desk {
   private final Fetcher fetcher;
   private final Writer writer;
   private final InboxModel inbox;
+  private final Published published;
+  private final ArchiveSearch search;
   private final InboxPane inboxPane;
   private final LinkPane link;
   private final OrganizerPane organizer;
@@ -97,6 +110,7 @@ final class Desk {
   private final StackPane writePreview = new StackPane();
   private final StackPane publishPreview = new StackPane();
   private final IssueMenu menu;
+  private final IssueFacts facts;
   private final PauseTransition counting = new PauseTransition(Duration.millis(200));
   private Workspace workspace;
   private @Nullable OpenIssue open;
@@ -109,13 +123,17 @@ final class Desk {
     language = shared.language();
     messages = language.messages(Desk.class);
     notices = new NoticeBar(language);
-    var gestures =
+    gestures =
         new Gestures(
             session,
             language.messages(Gestures.class),
             why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
 
-    noIssues = new Notice(Notice.Kind.INFO, messages.text("noIssues"));
+    noIssues =
+        new Notice(
+            Notice.Kind.INFO,
+            messages.text("noIssues"),
+            new Action(messages.text("menu.new"), this::newIssue));
     unlearned =
         new Notice(
             Notice.Kind.INFO,
@@ -144,12 +162,22 @@ final class Desk {
             language,
             notices::show);
     inbox.setPublicationLanguage(workspace.profile().language());
+    published = new Published(Archive.keptIn(workspace.archiveIndex()), shared.tasks());
+    inbox.setPublished(published);
     gestures.setKeeper(inbox::keep);
-    status = new StatusBar(language, this::words, fetcher::cancelAll, inbox.drafts()::stopAll);
+    status =
+        new StatusBar(
+            language,
+            this::words,
+            fetcher::cancelAll,
+            inbox.drafts()::stopAll,
+            gestures::updateCounts);
     inbox
         .drafts()
         .progressProperty()
         .subscribe(now -> status.showDrafting(now.done(), now.total()));
+    published.readingProperty().subscribe(now -> status.showReading(now.done(), now.all()));
+    status.setOnStopReading(published::stop);
     teller =
         new OpenIssue.Teller(
             status,
@@ -171,6 +199,8 @@ final class Desk {
             inbox, session, inboxPane, shared.images(), pictures, language, shared::browse);
     var item = new ItemPane(session, gestures, language, shared.images());
     inboxPane.setOnEditByHand(link::editTitle);
+    inboxPane.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));
+    link.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));
     var details =
         new Details(
             new Details.Side(inbox.selectionProperty(), inboxPane, link),
@@ -207,8 +237,11 @@ final class Desk {
     counting.setOnFinished(_ -> status.show(session.outline()));
     session.outlineProperty().subscribe(_ -> counting.playFromStart());
     session.onEdit(_ -> changed());
-    root.setTop(top);
-    root.setCenter(stages);
+    var below = new VBox();
+    facts = new IssueFacts(this, shared, session, gestures, notices::show, below);
+    root.setTop(new VBox(top, below));
+    search = new ArchiveSearch(this, published, shared);
+    root.setCenter(new StackPane(stages, search.pane()));
     root.setBottom(new VBox(notices, status));
     root.getStyleClass().add("canvas");
     root.setId("desk");
@@ -252,14 +285,20 @@ final class Desk {
   /// Reads the inbox and opens the newest draft, else the newest issue.
   void start() {
     inbox.load();
+    inbox.loadAllowed(allowed());
     showProblems();
     listIssues();
+    published.refresh(new PublishedIssues(workspace));
     try {
       watch = FolderWatch.start(workspace.root(), paths -> Tasks.fx().execute(() -> seen(paths)));
     } catch (IOException e) {
       // Without it, changes made elsewhere are seen when the window gets the focus.
       LOG.warn("not watching {}: {}", workspace.root(), e.getMessage());
     }
+  }
+
+  private AllowedLinks allowed() {
+    return new AllowedLinks(workspace.root().resolve(AllowedLinks.NAME));
   }
 
   private void listIssues() {
@@ -364,12 +403,50 @@ final class Desk {
         .makeWorkspace(Learning.Place.of(workspace.root()), () -> reloadProfile(this::learned));
   }
 
+  /// Asks for number and day of the next issue, and makes it.
+  void newIssue() {
+    facts.askForNew();
+  }
+
+  /// Asks for another number or day of the open draft.
+  void otherFacts() {
+    facts.askForOther();
+  }
+
+  /// Opens a draft that has just been made.
+  void openDraft(Path file) {
+    open(IssueFacts.fileOf(workspace, file), false);
+    listIssues();
+  }
+
+  /// Gives the open draft's file another name; whether it has it now.
+  boolean renameOpen(Path wanted) {
+    if (open == null) return false;
+    Path file = open.path();
+    saveNow();
+    if (!keep()) return false;
+    closeIssue();
+    Path now = wanted;
+    try {
+      IssueFacts.rename(file, wanted);
+    } catch (IOException e) {
+      LOG.warn("not renamed: {}", file, e);
+      now = file;
+      notices.show(
+          new Notice(
+              Notice.Kind.ERROR, messages.text("other.notRenamed", workspace.relative(wanted))));
+    }
+    openDraft(now);
+    return now.equals(wanted);
+  }
+
   void open(IssueFile issue, boolean archived) {
     // Where nothing can be written, the window is the only place that has the text: it stays.
     if (!keep()) return;
     closeIssue();
     try {
       open = OpenIssue.open(workspace, issue, archived, session, teller);
+      inbox.setOpenIssue(open.ref());
       top.show(open.title());
       organizer.titleProperty().set(messages.text("issue", open.title().issue()));
       organizer.openProperty().set(true);
@@ -383,6 +460,35 @@ final class Desk {
               Notice.Kind.ERROR, messages.text("notOpened", workspace.relative(issue.path()))));
     }
     if (top.stageProperty().get() == WorkStage.PUBLISH) publish.refresh();
+  }
+
+  /// Opens an issue at the item in which a link was published.
+  private void open(Appearance place) {
+    open(place.path(), place.item(), place.line());
+  }
+
+  /// Opens an issue at an item, or at a line where it is in none.
+  ///
+  /// @param item its place among all, from 1; 0 for none
+  /// @param line from 1
+  void open(String path, int item, int line) {
+    Path file = workspace.root().resolve(path);
+    if (open == null || !open.path().equals(file)) open(new IssueFile(file, Map.of()), true);
+    if (open == null || !open.path().equals(file)) return;
+    List<Item> items = session.outline().items();
+    if (item >= 1 && items.size() >= item) {
+      Item found = items.get(item - 1);
+      session.select(List.of(found));
+      session.reveal(found.range());
+    } else if (item == 0) {
+      Lines lines = Lines.of(session.text());
+      if (line <= lines.count()) session.reveal(lines.content(line - 1));
+    }
+  }
+
+  /// Searches the published issues.
+  void search() {
+    search.open();
   }
 
   /// Saves; whether the open issue's text is now on disk, in its file or in the journal.
@@ -399,7 +505,7 @@ final class Desk {
   }
 
   private int words(Outline outline) {
-    return workspace.profile().words().words(outline);
+    return Stats.words(outline);
   }
 
   private void showFetching() {
@@ -448,6 +554,11 @@ final class Desk {
   private void seen(Set<Path> paths) {
     if (paths.stream().anyMatch(p -> p.startsWith(workspace.inbox()))) inbox.load();
     if (open != null) open.checkDisk();
+    if (paths.contains(allowed().file())) inbox.loadAllowed(allowed());
+    boolean all = paths.contains(workspace.root());
+    if (all || paths.stream().anyMatch(workspace::isIssuePath)) {
+      published.refresh(new PublishedIssues(workspace));
+    }
     if (paths.contains(workspace.profileFile())) reloadProfile(this::listIssues);
     else if (paths.contains(workspace.root()) || paths.stream().anyMatch(menu::isOutdatedBy)) {
       listIssues();
@@ -465,6 +576,7 @@ final class Desk {
               if (open != null) open.setWorkspace(now);
               session.setConventions(now.conventions());
               inbox.setPublicationLanguage(now.profile().language());
+              published.refresh(new PublishedIssues(now));
               showProblems();
               then.run();
             })
@@ -527,6 +639,22 @@ final class Desk {
       }
 
       @Override
+      public List<WrongCount> wrongCounts() {
+        return WrongCount.of(session.outline());
+      }
+
+      @Override
+      public void show(WrongCount count) {
+        top.stageProperty().set(WorkStage.WRITE);
+        session.reveal(count.place());
+      }
+
+      @Override
+      public void updateCounts() {
+        gestures.updateCounts();
+      }
+
+      @Override
       public List<Path> allowedFolders() {
         return shared.person().settings().allowedFolders();
       }
@@ -557,6 +685,7 @@ final class Desk {
   private void closeIssue() {
     if (open != null) open.close();
     open = null;
+    inbox.setOpenIssue(null);
     teller.repair().withdraw();
   }
 
@@ -565,6 +694,7 @@ final class Desk {
     link.commit();
     closeIssue();
     inbox.close();
+    published.close();
     fetcher.close();
     if (watch != null) {
       try {

@@ -42,6 +42,7 @@ final class LinkForm extends VBox {
   private final CandidateChips summaries;
   private final AboutLink about;
   private final FetchState state;
+  private final SeenBox seen;
   private final LeadPicture lead;
   private final AiChip ai;
   private final DraftBox draft;
@@ -74,6 +75,7 @@ final class LinkForm extends VBox {
     ai = new AiChip(model.drafts(), language);
     draft = new DraftBox(model.drafts(), language);
     about = new AboutLink(model, language);
+    seen = new SeenBox(model, language);
     markdown.getStyleClass().add("mono");
     note.setPromptText(messages.text("form.note.prompt"));
     summary.setPromptText(messages.text("form.summary.prompt"));
@@ -92,6 +94,7 @@ final class LinkForm extends VBox {
         .setAll(
             lead,
             state,
+            seen,
             kept,
             words,
             group("form.about", about),
@@ -147,6 +150,7 @@ final class LinkForm extends VBox {
     markdownText.show(card, link.markdown());
     showChoices(card);
     state.show(card);
+    seen.show(card);
     lead.show(link.facts().image());
     draft.show(card);
     about.show(card);

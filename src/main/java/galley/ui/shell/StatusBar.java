@@ -2,6 +2,7 @@ package galley.ui.shell;
 
 import galley.issue.Outline;
 import galley.organize.Stats;
+import galley.ui.kit.Action;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.ProgressRow;
@@ -15,7 +16,9 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,27 +29,41 @@ public final class StatusBar extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final Set<String> NAMED_ROLES = Set.of("articles", "projects", "media");
 
+  /// Read before anybody could look at the progress.
+  private static final int FEW_ISSUES = 20;
+
   private final Messages messages;
   private final Label saved = new Label();
   private final Circle light = new Circle(4.5);
   private final Label counts = new Label();
+  private final Button update;
   private final Label archive = new Label();
   private final ProgressRow fetching;
   private final ProgressRow drafting;
+  private final ProgressRow reading;
   private final ToIntFunction<Outline> words;
+  private Runnable stopReading = () -> {};
 
   /// @param words counts an issue's words by the publication's rule
   /// @param cancelFetches stops what is being fetched
   /// @param cancelDrafts stops what a chat model is asked for
+  /// @param updateCounts sets the counts in the issue's text
   public StatusBar(
       Language language,
       ToIntFunction<Outline> words,
       Runnable cancelFetches,
-      Runnable cancelDrafts) {
+      Runnable cancelDrafts,
+      Runnable updateCounts) {
     this.messages = language.messages(StatusBar.class);
     this.words = words;
     this.fetching = new ProgressRow(language, "", cancelFetches);
     this.drafting = new ProgressRow(language, "", cancelDrafts);
+    this.update = new Action("", updateCounts).flatButton();
+    update.setId("update-stats");
+    update.managedProperty().bind(update.visibleProperty());
+    update.setVisible(false);
+    update.setTooltip(new Tooltip(messages.text("counts.update.tip")));
+    this.reading = new ProgressRow(language, "", () -> stopReading.run());
     getStyleClass().addAll("status-bar", "surface");
     setAlignment(Pos.CENTER_LEFT);
     var spring = new Region();
@@ -61,7 +78,8 @@ public final class StatusBar extends HBox {
     archive.getStyleClass().add("muted");
     showFetching(0, 0);
     showDrafting(0, 0);
-    getChildren().addAll(saved, counts, spring, drafting, fetching, archive);
+    showReading(0, 0);
+    getChildren().addAll(saved, counts, update, spring, reading, drafting, fetching, archive);
   }
 
   public void showSaved(Instant at) {
@@ -104,6 +122,9 @@ public final class StatusBar extends HBox {
             + messages.text("words", words.applyAsInt(outline))
             + "    "
             + messages.text("links", links));
+    int wrong = Stats.wrong(outline).size();
+    update.setVisible(wrong > 0);
+    update.setText(messages.text("counts.update", wrong));
   }
 
   public void showArchive(int issues) {
@@ -119,6 +140,17 @@ public final class StatusBar extends HBox {
   public void showDrafting(int done, int total) {
     drafting.textProperty().set(messages.text("drafting", done, total));
     show(drafting, done, total);
+  }
+
+  /// How much of the archive is read; a few issues that changed are no news.
+  public void showReading(int done, int total) {
+    reading.textProperty().set(messages.text("reading", done, total));
+    show(reading, total < FEW_ISSUES ? total : done, total);
+  }
+
+  /// What stops the reading of the archive.
+  public void setOnStopReading(Runnable stop) {
+    stopReading = stop;
   }
 
   private static void show(ProgressRow row, int done, int total) {
