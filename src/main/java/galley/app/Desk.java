@@ -12,6 +12,7 @@ import galley.issue.Outline;
 import galley.organize.Target;
 import galley.page.PageReader;
 import galley.summarize.Drafter;
+import galley.text.Lines;
 import galley.ui.editor.EditorPane;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;
@@ -94,6 +95,7 @@ final class Desk {
   private final Writer writer;
   private final InboxModel inbox;
   private final Published published;
+  private final ArchiveSearch search;
   private final InboxPane inboxPane;
   private final LinkPane link;
   private final OrganizerPane organizer;
@@ -222,7 +224,8 @@ final class Desk {
     session.outlineProperty().subscribe(_ -> counting.playFromStart());
     session.onEdit(_ -> changed());
     root.setTop(top);
-    root.setCenter(stages);
+    search = new ArchiveSearch(this, published, shared);
+    root.setCenter(new StackPane(stages, search.pane()));
     root.setBottom(new VBox(notices, status));
     root.getStyleClass().add("canvas");
     root.setId("desk");
@@ -408,14 +411,31 @@ final class Desk {
 
   /// Opens an issue at the item in which a link was published.
   private void open(Appearance place) {
-    Path file = workspace.root().resolve(place.path());
+    open(place.path(), place.item(), place.line());
+  }
+
+  /// Opens an issue at an item, or at a line where it is in none.
+  ///
+  /// @param item its place among all, from 1; 0 for none
+  /// @param line from 1
+  void open(String path, int item, int line) {
+    Path file = workspace.root().resolve(path);
     if (open == null || !open.path().equals(file)) open(new IssueFile(file, Map.of()), true);
     if (open == null || !open.path().equals(file)) return;
     List<Item> items = session.outline().items();
-    if (items.size() < place.item()) return;
-    Item item = items.get(place.item() - 1);
-    session.select(List.of(item));
-    session.reveal(item.range());
+    if (item >= 1 && items.size() >= item) {
+      Item found = items.get(item - 1);
+      session.select(List.of(found));
+      session.reveal(found.range());
+    } else if (item == 0) {
+      Lines lines = Lines.of(session.text());
+      if (line <= lines.count()) session.reveal(lines.content(line - 1));
+    }
+  }
+
+  /// Searches the published issues.
+  void search() {
+    search.open();
   }
 
   /// Saves; whether the open issue's text is now on disk, in its file or in the journal.

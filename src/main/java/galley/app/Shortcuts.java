@@ -27,6 +27,7 @@ final class Shortcuts {
     on("Shortcut+Shift+V", d -> d.inbox().pasteClipboard());
     on("Shortcut+E", Desk::export);
     on("Shortcut+S", Desk::saveNow);
+    on("Shortcut+P", Desk::search);
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
     runs.put(HELP, app::help);
     runs.put(KeyCombination.valueOf("Shortcut+Plus"), theme::largerText);
