@@ -43,13 +43,21 @@ record Architecture(String root) {
           Map.entry("archive", Set.of("issue", "link", "text")),
           Map.entry("digest", Set.of("archive", "issue", "link", "text")),
           Map.entry("check", Set.of("issue", "organize", "archive", "link", "text")),
+          Map.entry("compose", Set.of("issue", "organize", "workspace", "text")),
           Map.entry("render", Set.of("issue", "text")),
           Map.entry("export", Set.of("render", "issue", "link", "text")),
           Map.entry("edition", Set.of("issue", "organize", "link", "text", "yaml")),
           Map.entry("workspace", Set.of("issue", "inbox", "archive", "link", "yaml", "text")));
 
   private static final Set<String> PANES =
-      Set.of("ui.inbox", "ui.organizer", "ui.editor", "ui.preview", "ui.publish", "ui.digest", "ui.archive");
+      Set.of(
+          "ui.inbox",
+          "ui.organizer",
+          "ui.editor",
+          "ui.preview",
+          "ui.publish",
+          "ui.digest",
+          "ui.archive");
 
   /** Package → what it may import; `app` may import everything. */
   private static final Map<String, Set<String>> LAYERS = layers();

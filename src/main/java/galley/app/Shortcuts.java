@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /// The shortcuts of the whole window. Those of one pane are the pane's.
 final class Shortcuts {
+  static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
   static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
   private final GalleyApp app;
@@ -26,6 +27,7 @@ final class Shortcuts {
     on("Shortcut+Y", d -> d.session().redo());
     on("Shortcut+Shift+V", d -> d.inbox().pasteClipboard());
     on("Shortcut+E", Desk::export);
+    runs.put(NEW, () -> app.desk().ifPresent(Desk::newIssue));
     on("Shortcut+S", Desk::saveNow);
     on("Shortcut+P", Desk::search);
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
