@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 final class SimilarTitles {
   private static final int MOST_CANDIDATES = 30;
   private static final int MOST_WORDS = 100;
+  private static final int MOST_PAGES = 2;
 
   private record Rated(double likeness, Appearance appearance) {}
 
@@ -43,8 +44,17 @@ final class SimilarTitles {
       double likeness = own.to(new TitleLikeness(it.title()));
       if (likeness >= TitleLikeness.ALIKE) rated.add(new Rated(likeness, it));
     }
+    // A title that several pages have says nothing of any: "Video", "Links of the month".
+    if (pages(rated) > MOST_PAGES) return List.of();
     rated.sort(Comparator.comparingDouble(Rated::likeness).reversed());
     return rated.stream().map(Rated::appearance).toList();
+  }
+
+  private static long pages(List<Rated> rated) {
+    return rated.stream()
+        .flatMap(it -> LinkUrl.parse(it.appearance().url()).map(LinkKey::of).stream())
+        .distinct()
+        .count();
   }
 
   private static boolean isOf(LinkKey key, Appearance appearance) {

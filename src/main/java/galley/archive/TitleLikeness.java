@@ -9,10 +9,18 @@ import java.util.Set;
 /// parts, with or without a subtitle's end.
 ///
 /// Their words are compared, CJK by pairs of characters: twice what they share by what both have,
-/// at least 0.8. Titles with other figures are never alike: part 2 is not part 3. Nor are short
+/// at least 0.85. Titles with other figures are never alike: part 2 is not part 3. Nor are short
 /// ones that are not the same, which say too little.
 final class TitleLikeness {
-  static final double ALIKE = 0.8;
+  /** Words by which titles differ that are else the same: parts, months, stages of a release. */
+  private static final Set<String> TELLING_APART =
+      Set.of(
+          ("i ii iii iv v vi vii viii ix x alpha beta rc pre ga january february march april may"
+                  + " june july august september october november december 上 中 下 一 二 三 四 五"
+                  + " 六 七 八 九 十")
+              .split(" ", -1));
+
+  static final double ALIKE = 0.85;
   private static final int FEWEST_PARTS = 4;
 
   private final List<String> words;
@@ -68,11 +76,9 @@ final class TitleLikeness {
     return 2.0 * shared / (parts.size() + other.parts.size());
   }
 
-  private Set<String> figures() {
-    Set<String> figures = new HashSet<>();
-    for (String word : words) {
-      if (word.chars().anyMatch(Character::isDigit)) figures.add(word);
-    }
-    return figures;
+  private List<String> figures() {
+    return words.stream()
+        .filter(word -> TELLING_APART.contains(word) || word.chars().anyMatch(Character::isDigit))
+        .toList();
   }
 }
