@@ -1,16 +1,16 @@
 package galley.ui.archive;
 
 import galley.archive.IssueRef;
+import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a [Result]. It never gets wider than the list: long titles go on in the next line.
-final class ResultCell extends ListCell<Result> {
+final class ResultCell extends FullWidthCell<Result> {
   private final Messages messages;
   private final Label issue = new Label();
   private final MarkedText title = new MarkedText();
@@ -23,7 +23,6 @@ final class ResultCell extends ListCell<Result> {
     title.getStyleClass().add("title");
     snippet.getStyleClass().add("snippet");
     place.getStyleClass().add("place");
-    setPrefWidth(0);
     setOnMouseClicked(
         _ -> {
           Result result = getItem();
