@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 /// The shortcuts of the whole window. Those of one pane are the pane's.
 final class Shortcuts {
   static final KeyCombination HELP = KeyCombination.valueOf("F1");
+  static final KeyCombination EDITIONS = KeyCombination.valueOf("Shortcut+Shift+E");
 
   private final GalleyApp app;
   private final Map<KeyCombination, Runnable> runs = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class Shortcuts {
     on("Shortcut+Shift+V", d -> d.inbox().pasteClipboard());
     on("Shortcut+E", Desk::export);
     on("Shortcut+S", Desk::saveNow);
+    runs.put(EDITIONS, () -> app.desk().ifPresent(Desk::showEditions));
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
     runs.put(HELP, app::help);
     runs.put(KeyCombination.valueOf("Shortcut+Plus"), theme::largerText);
