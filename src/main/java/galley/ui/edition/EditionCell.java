@@ -19,9 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,13 @@ final class EditionCell extends FullWidthCell<EditionEntry> {
     }
     var card = new VBox();
     card.getStyleClass().addAll("card", "edition-card");
-    var sides = new HBox(side(entry.row(), false), side(entry.row(), true));
+    var sides = new GridPane();
+    for (int i = 0; i < 2; i++) {
+      var half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      sides.getColumnConstraints().add(half);
+    }
+    sides.addRow(0, side(entry.row(), false), side(entry.row(), true));
     sides.getStyleClass().add("edition-sides");
     card.getChildren().add(sides);
     FlowPane below = new FlowPane();
@@ -102,11 +108,7 @@ final class EditionCell extends FullWidthCell<EditionEntry> {
             if (event.getClickCount() == 2) model.show(it, ofOther);
           });
     }
-    var side = new VBox(content);
-    side.setMinWidth(0);
-    side.setPrefWidth(1);
-    HBox.setHgrow(side, Priority.ALWAYS);
-    return side;
+    return content;
   }
 
   private List<Node> chips(EditionEntry entry) {
