@@ -49,7 +49,14 @@ record Architecture(String root) {
           Map.entry("workspace", Set.of("issue", "inbox", "archive", "link", "yaml", "text")));
 
   private static final Set<String> PANES =
-      Set.of("ui.inbox", "ui.organizer", "ui.editor", "ui.preview", "ui.publish", "ui.edition");
+      Set.of(
+          "ui.inbox",
+          "ui.organizer",
+          "ui.editor",
+          "ui.preview",
+          "ui.publish",
+          "ui.edition",
+          "ui.digest");
 
   /** Package → what it may import; `app` may import everything. */
   private static final Map<String, Set<String>> LAYERS = layers();

@@ -15,6 +15,9 @@ interface Doors {
   /// Opens the window in which a chat model is set up.
   void chatModel();
 
+  /// Opens the window with all links of some issues, and their figures.
+  void season();
+
   void makeSample();
 
   /// Opens the same workspace anew, for a setting that counts from the start.

@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class GalleyApp extends Application implements Doors {
   private static final Logger LOG = LoggerFactory.getLogger(GalleyApp.class);
   private static final List<String> STYLES =
-      List.of("shell", "inbox", "organizer", "editor", "publish", "edition");
+      List.of("shell", "inbox", "organizer", "editor", "publish", "edition", "digest");
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 900;
@@ -52,6 +52,7 @@ public final class GalleyApp extends Application implements Doors {
   private @Nullable Shared shared;
   private @Nullable Desk desk;
   private @Nullable HelpWindow help;
+  private @Nullable SeasonWindow season;
 
   @Override
   public void start(Stage window) throws IOException {
@@ -210,6 +211,14 @@ public final class GalleyApp extends Application implements Doors {
     new ChatModelWindow(shared(), stage()).show();
   }
 
+  @Override
+  public void season() {
+    Desk now = desk;
+    if (now == null) return;
+    if (season == null) season = new SeasonWindow(shared(), now.workspace(), stage());
+    season.show();
+  }
+
   private void closeHelp() {
     if (help != null) help.close();
     help = null;
@@ -324,6 +333,8 @@ public final class GalleyApp extends Application implements Doors {
   }
 
   private void closeDesk() {
+    if (season != null) season.close();
+    season = null;
     if (desk != null) desk.close();
     desk = null;
   }

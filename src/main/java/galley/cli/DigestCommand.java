@@ -78,15 +78,13 @@ final class DigestCommand implements Callable<Integer> {
       folder = out.resolveSibling("").normalize();
     }
     var plan =
-        new DigestPlan(
-            published.name(),
-            Locale.forLanguageTag(published.language()),
-            by,
-            !noNotes,
-            keep,
-            numbering,
-            contents,
-            way(folder, published.root()));
+        DigestPlan.of(published.name(), Locale.forLanguageTag(published.language()))
+            .by(by)
+            .notes(!noNotes)
+            .keep(keep)
+            .numbering(numbering)
+            .contents(contents)
+            .from(folder, published.root());
     List<CopiedIssue> issues = chosen.stream().map(CopiedIssue::of).toList();
     if (figures) {
       figures(issues, plan.language());
@@ -162,20 +160,5 @@ final class DigestCommand implements Callable<Integer> {
             digest.issues(),
             digest.repeated(),
             digest.withoutLink()));
-  }
-
-  /// Where the issues' paths start from, seen from a folder; as an absolute path where no relative
-  /// one leads there.
-  private static String way(Path folder, Path root) {
-    try {
-      return folder
-          .toAbsolutePath()
-          .normalize()
-          .relativize(root.toAbsolutePath().normalize())
-          .toString()
-          .replace(folder.getFileSystem().getSeparator(), "/");
-    } catch (IllegalArgumentException otherDisk) {
-      return root.toUri().getPath();
-    }
   }
 }

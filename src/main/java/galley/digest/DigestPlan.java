@@ -1,5 +1,6 @@
 package galley.digest;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /// How a digest is made.
@@ -64,6 +65,19 @@ public record DigestPlan(
 
   public DigestPlan contents(boolean with) {
     return new DigestPlan(name, language, by, notes, keep, numbering, with, root);
+  }
+
+  /// The plan for a file in a folder.
+  ///
+  /// @param issues the folder that the paths of the issues start from
+  public DigestPlan from(Path folder, Path issues) {
+    Path root = issues.toAbsolutePath().normalize();
+    try {
+      Path way = folder.toAbsolutePath().normalize().relativize(root);
+      return root(way.toString().replace(folder.getFileSystem().getSeparator(), "/"));
+    } catch (IllegalArgumentException otherDisk) {
+      return root(root.toUri().getPath());
+    }
   }
 
   public DigestPlan root(String other) {

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.ui.digest;
+
+import org.jspecify.annotations.NullMarked;
