@@ -203,12 +203,7 @@ final class Desk {
     top = new TopBar(session, language);
     editions =
         new EditionsModel(
-            session,
-            gestures,
-            new Editions(this, shared),
-            shared.tasks(),
-            language,
-            notices::show);
+            session, gestures, new Editions(this, shared), shared.tasks(), language, notices::show);
     editionsPane =
         new EditionsPane(
             editions,

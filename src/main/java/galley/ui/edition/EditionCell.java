@@ -32,8 +32,7 @@ final class EditionCell extends FullWidthCell<EditionEntry> {
   private final Messages messages;
   private final EmojiImages images;
 
-  EditionCell(
-      EditionsModel model, EditionDrafts drafts, Language language, EmojiImages images) {
+  EditionCell(EditionsModel model, EditionDrafts drafts, Language language, EmojiImages images) {
     this.model = model;
     this.drafts = drafts;
     this.messages = language.messages(EditionCell.class);

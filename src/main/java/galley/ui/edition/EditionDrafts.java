@@ -30,8 +30,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What a chat model writes of an item in the other language. It is shown as a draft, and nothing of
-/// it stands in any text before a person accepts it. One item at a time; all on the FX thread.
+/// What a chat model writes of an item in the other language. It is shown as a draft, and nothing
+/// of it stands in any text before a person accepts it. One item at a time; all on the FX thread.
 public final class EditionDrafts {
   private final EditionsModel model;
   private final Session session;

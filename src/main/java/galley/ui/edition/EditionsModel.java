@@ -69,6 +69,7 @@ public final class EditionsModel {
   private final Messages messages;
   private final Consumer<Notice> notices;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.NONE);
+
   /// A comparison may lag behind somebody who types; the next letter may not.
   private final PauseTransition comparing = new PauseTransition(Duration.millis(300));
 
@@ -177,8 +178,7 @@ public final class EditionsModel {
       String text = Files.readString(path);
       return Agreement.read(text, String.valueOf(path.getFileName()));
     } catch (YamlReadException e) {
-      notices.accept(
-          new Notice(Notice.Kind.WARNING, e.problem().sentence(language.locale())));
+      notices.accept(new Notice(Notice.Kind.WARNING, e.problem().sentence(language.locale())));
       return Agreement.none();
     }
   }
@@ -280,10 +280,7 @@ public final class EditionsModel {
       if (next.isEmpty()) break;
       if (!(Counterparts.move(now, next.get()) instanceof Outcome.Done done)) break;
       if (done.edit().isEmpty()) break;
-      now =
-          Pairing.of(
-              now.one(),
-              Outline.parse(done.edit().after(), now.other().conventions()));
+      now = Pairing.of(now.one(), Outline.parse(done.edit().after(), now.other().conventions()));
     }
     apply(TextEdit.between(pairs.other().text(), now.other().text()), messages.text("did.move"));
   }

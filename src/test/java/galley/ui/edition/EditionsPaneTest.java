@@ -112,8 +112,7 @@ class EditionsPaneTest {
     Fx.run(
         () -> {
           List<Item> items = shown.session.outline().items();
-          if (Organizer.move(
-                  shown.session.outline(), List.of(items.getLast()), new Target(0, 0))
+          if (Organizer.move(shown.session.outline(), List.of(items.getLast()), new Target(0, 0))
               instanceof Outcome.Done done) {
             shown.session.apply(done.edit(), "Move");
           }
@@ -121,11 +120,12 @@ class EditionsPaneTest {
     Fx.await(() -> !shown.notices.isEmpty());
 
     assertThat(shown.notices).hasSize(1);
-    assertThat(shown.notices.getFirst().actions().getFirst().label()).isEqualTo("Move in English too");
+    assertThat(shown.notices.getFirst().actions().getFirst().label())
+        .isEqualTo("Move in English too");
     Fx.run(() -> shown.notices.getFirst().actions().getFirst().run().run());
     assertThat(shown.text().indexOf("[C]")).isLessThan(shown.text().indexOf("[A]"));
-    assertThat(entries()).noneMatch(
-        entry -> entry.row() instanceof Row.Pair pair && !pair.differences().isEmpty());
+    assertThat(entries())
+        .noneMatch(entry -> entry.row() instanceof Row.Pair pair && !pair.differences().isEmpty());
   }
 
   @Test
@@ -134,7 +134,10 @@ class EditionsPaneTest {
     assertThat(Files.readString(shown.agreement)).contains("link: a.example", "zh: ", "en: ");
     write(EN.replace("About A.", "About A and more."));
     Fx.run(shown.model::load);
-    Fx.await(() -> entries().stream().anyMatch(entry -> entry.change() != galley.edition.Agreement.Change.NONE));
+    Fx.await(
+        () ->
+            entries().stream()
+                .anyMatch(entry -> entry.change() != galley.edition.Agreement.Change.NONE));
     assertThat(Fx.get(shown::words)).contains("changed there since they agreed");
     Fx.run(() -> shown.press("edition-agree"));
     assertThat(Fx.get(shown::words)).doesNotContain("changed there since they agreed");

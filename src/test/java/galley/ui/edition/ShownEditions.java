@@ -53,12 +53,10 @@ final class ShownEditions implements EditionSource, EditionWriter {
     agreement = folder.resolve("editions/79.yaml");
     var tasks = new Tasks(error -> {});
     Language language = Language.ENGLISH;
-    var gestures =
-        new Gestures(session, language.messages(Gestures.class), why -> {});
+    var gestures = new Gestures(session, language.messages(Gestures.class), why -> {});
     model = new EditionsModel(session, gestures, this, tasks, language, notices::add);
     var drafts = new EditionDrafts(model, session, this, tasks, language);
-    pane =
-        new EditionsPane(model, drafts, language, new EmojiImages(new NoDrawings()), () -> {});
+    pane = new EditionsPane(model, drafts, language, new EmojiImages(new NoDrawings()), () -> {});
     session.load(zh, Publications.numberedParagraphs(), false);
     stage.setScene(new Scene(pane, 1100, 700));
     stage.show();
