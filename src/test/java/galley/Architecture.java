@@ -56,7 +56,8 @@ record Architecture(String root) {
           "ui.preview",
           "ui.publish",
           "ui.edition",
-          "ui.digest");
+          "ui.digest",
+          "ui.archive");
 
   /** Package → what it may import; `app` may import everything. */
   private static final Map<String, Set<String>> LAYERS = layers();

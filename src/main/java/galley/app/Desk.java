@@ -1,5 +1,7 @@
 package galley.app;
 
+import galley.archive.Appearance;
+import galley.archive.Archive;
 import galley.chat.ChatClient;
 import galley.chat.ChatLimits;
 import galley.export.ExportPlan;
@@ -10,6 +12,7 @@ import galley.issue.Outline;
 import galley.organize.Target;
 import galley.page.PageReader;
 import galley.summarize.Drafter;
+import galley.text.Lines;
 import galley.ui.edition.EditionDrafts;
 import galley.ui.edition.EditionsModel;
 import galley.ui.edition.EditionsPane;
@@ -17,6 +20,7 @@ import galley.ui.editor.EditorPane;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;
 import galley.ui.inbox.LinkPane;
+import galley.ui.inbox.OpenPlace;
 import galley.ui.inbox.PictureShelf;
 import galley.ui.kit.Action;
 import galley.ui.kit.Coalesced;
@@ -34,13 +38,16 @@ import galley.ui.publish.ExportTarget;
 import galley.ui.publish.PublishPane;
 import galley.ui.publish.UnacceptedDraft;
 import galley.ui.session.Gestures;
+import galley.ui.session.Published;
 import galley.ui.session.Session;
 import galley.ui.shell.StatusBar;
 import galley.ui.shell.TopBar;
 import galley.ui.shell.WorkStage;
+import galley.workspace.AllowedLinks;
 import galley.workspace.DraftedItem;
 import galley.workspace.FolderWatch;
 import galley.workspace.IssueFile;
+import galley.workspace.PublishedIssues;
 import galley.workspace.Workspace;
 import galley.workspace.WorkspaceProblem;
 import java.io.IOException;
@@ -49,6 +56,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -89,6 +97,8 @@ final class Desk {
   private final Fetcher fetcher;
   private final Writer writer;
   private final InboxModel inbox;
+  private final Published published;
+  private final ArchiveSearch search;
   private final InboxPane inboxPane;
   private final LinkPane link;
   private final OrganizerPane organizer;
@@ -149,12 +159,16 @@ final class Desk {
             language,
             notices::show);
     inbox.setPublicationLanguage(workspace.profile().language());
+    published = new Published(Archive.keptIn(workspace.archiveIndex()), shared.tasks());
+    inbox.setPublished(published);
     gestures.setKeeper(inbox::keep);
     status = new StatusBar(language, this::words, fetcher::cancelAll, inbox.drafts()::stopAll);
     inbox
         .drafts()
         .progressProperty()
         .subscribe(now -> status.showDrafting(now.done(), now.total()));
+    published.readingProperty().subscribe(now -> status.showReading(now.done(), now.all()));
+    status.setOnStopReading(published::stop);
     teller =
         new OpenIssue.Teller(
             status,
@@ -176,6 +190,8 @@ final class Desk {
             inbox, session, inboxPane, shared.images(), pictures, language, shared::browse);
     var item = new ItemPane(session, gestures, language, shared.images());
     inboxPane.setOnEditByHand(link::editTitle);
+    inboxPane.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));
+    link.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));
     var details =
         new Details(
             new Details.Side(inbox.selectionProperty(), inboxPane, link),
@@ -224,7 +240,8 @@ final class Desk {
     session.outlineProperty().subscribe(_ -> counting.playFromStart());
     session.onEdit(_ -> changed());
     root.setTop(top);
-    root.setCenter(stages);
+    search = new ArchiveSearch(this, published, shared);
+    root.setCenter(new StackPane(stages, search.pane()));
     root.setBottom(new VBox(notices, status));
     root.getStyleClass().add("canvas");
     root.setId("desk");
@@ -268,14 +285,20 @@ final class Desk {
   /// Reads the inbox and opens the newest draft, else the newest issue.
   void start() {
     inbox.load();
+    inbox.loadAllowed(allowed());
     showProblems();
     listIssues();
+    published.refresh(new PublishedIssues(workspace));
     try {
       watch = FolderWatch.start(workspace.root(), paths -> Tasks.fx().execute(() -> seen(paths)));
     } catch (IOException e) {
       // Without it, changes made elsewhere are seen when the window gets the focus.
       LOG.warn("not watching {}: {}", workspace.root(), e.getMessage());
     }
+  }
+
+  private AllowedLinks allowed() {
+    return new AllowedLinks(workspace.root().resolve(AllowedLinks.NAME));
   }
 
   private void listIssues() {
@@ -386,6 +409,7 @@ final class Desk {
     closeIssue();
     try {
       open = OpenIssue.open(view(issue.path()), issue, archived, session, teller);
+      inbox.setOpenIssue(open.ref());
       top.show(open.title());
       organizer.titleProperty().set(messages.text("issue", open.title().issue()));
       organizer.openProperty().set(true);
@@ -421,6 +445,35 @@ final class Desk {
   /// Goes back to the stage.
   void leaveEditions() {
     if (stages.getChildren().contains(editionsPane)) show(top.stageProperty().get());
+  }
+
+  /// Opens an issue at the item in which a link was published.
+  private void open(Appearance place) {
+    open(place.path(), place.item(), place.line());
+  }
+
+  /// Opens an issue at an item, or at a line where it is in none.
+  ///
+  /// @param item its place among all, from 1; 0 for none
+  /// @param line from 1
+  void open(String path, int item, int line) {
+    Path file = workspace.root().resolve(path);
+    if (open == null || !open.path().equals(file)) open(new IssueFile(file, Map.of()), true);
+    if (open == null || !open.path().equals(file)) return;
+    List<Item> items = session.outline().items();
+    if (item >= 1 && items.size() >= item) {
+      Item found = items.get(item - 1);
+      session.select(List.of(found));
+      session.reveal(found.range());
+    } else if (item == 0) {
+      Lines lines = Lines.of(session.text());
+      if (line <= lines.count()) session.reveal(lines.content(line - 1));
+    }
+  }
+
+  /// Searches the published issues.
+  void search() {
+    search.open();
   }
 
   /// Saves; whether the open issue's text is now on disk, in its file or in the journal.
@@ -487,6 +540,11 @@ final class Desk {
     if (paths.stream().anyMatch(p -> p.startsWith(workspace.inbox()))) inbox.load();
     if (open != null) open.checkDisk();
     editions.load();
+    if (paths.contains(allowed().file())) inbox.loadAllowed(allowed());
+    boolean all = paths.contains(workspace.root());
+    if (all || paths.stream().anyMatch(workspace::isIssuePath)) {
+      published.refresh(new PublishedIssues(workspace));
+    }
     if (paths.contains(workspace.profileFile())) reloadProfile(this::listIssues);
     else if (paths.contains(workspace.root()) || paths.stream().anyMatch(menu::isOutdatedBy)) {
       listIssues();
@@ -506,6 +564,7 @@ final class Desk {
               session.setConventions(seen.conventions());
               editions.load();
               inbox.setPublicationLanguage(now.profile().language());
+              published.refresh(new PublishedIssues(now));
               showProblems();
               then.run();
             })
@@ -598,6 +657,7 @@ final class Desk {
   private void closeIssue() {
     if (open != null) open.close();
     open = null;
+    inbox.setOpenIssue(null);
     teller.repair().withdraw();
   }
 
@@ -606,6 +666,7 @@ final class Desk {
     link.commit();
     closeIssue();
     inbox.close();
+    published.close();
     fetcher.close();
     if (watch != null) {
       try {

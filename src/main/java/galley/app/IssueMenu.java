@@ -57,6 +57,7 @@ final class IssueMenu {
           .limit(RECENT_ISSUES)
           .forEach(i -> archive.getItems().add(item(name(i), () -> desk.open(i, true))));
       items.add(archive);
+      items.add(item(messages.text("menu.search"), desk::search));
       items.add(item(messages.text("menu.season"), doors::season));
     }
     items.add(new SeparatorMenuItem());

@@ -1,5 +1,6 @@
 package galley.app;
 
+import galley.archive.IssueRef;
 import galley.export.BlogMarkdown;
 import galley.export.ExportPlan;
 import galley.text.LineEndings;
@@ -253,6 +254,12 @@ final class OpenIssue {
 
   Path path() {
     return issue.path();
+  }
+
+  /// Which issue it is, to the archive.
+  IssueRef ref() {
+    Map<String, String> values = values().all();
+    return new IssueRef(workspace.relative(issue.path()), values.get("number"), values.get("date"));
   }
 
   IssueTitle title() {

@@ -29,6 +29,7 @@ final class Shortcuts {
     on("Shortcut+E", Desk::export);
     on("Shortcut+S", Desk::saveNow);
     runs.put(EDITIONS, () -> app.desk().ifPresent(Desk::showEditions));
+    on("Shortcut+P", Desk::search);
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
     runs.put(HELP, app::help);
     runs.put(KeyCombination.valueOf("Shortcut+Plus"), theme::largerText);

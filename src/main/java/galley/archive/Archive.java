@@ -28,6 +28,7 @@ public final class Archive implements AutoCloseable {
   private final ReentrantLock refreshing = new ReentrantLock();
   private @Nullable Index index;
   private volatile @Nullable Snapshot current;
+  private boolean empty;
   private volatile boolean damaged;
   private volatile boolean closed;
 
@@ -66,19 +67,24 @@ public final class Archive implements AutoCloseable {
     String rules = source.rules();
     BooleanSupplier ending = () -> closed || stop.getAsBoolean();
     Attempt attempt = anew -> attempt(source, listed, rules, progress, ending, anew);
-    if (damaged) forget();
+    boolean anew = damaged;
+    if (anew || listed.isEmpty() != empty) forget();
+    empty = listed.isEmpty();
+    // Nothing is kept of nothing: neither for a folder without issues, nor for one that was
+    // deleted.
+    if (empty && index == null) index = Index.inMemory();
     try {
-      return attempt.make(damaged);
+      return attempt.make(anew);
     } catch (LockObtainFailedException e) {
-      LOG.info("another process writes the index; this one is in memory");
+      LOG.debug("another process writes the index; this one is in memory");
     } catch (IOException | RuntimeException e) {
       if (index == null || index.isKept()) {
-        LOG.warn("the index is damaged and made anew", e);
+        LOG.warn("the index is damaged and made anew: {}", e.toString());
         forget();
         try {
           return attempt.make(true);
         } catch (IOException | RuntimeException again) {
-          LOG.warn("the index cannot be kept; it is in memory", again);
+          LOG.warn("the index cannot be kept; it is in memory: {}", again.toString());
         }
       }
     }
@@ -139,7 +145,7 @@ public final class Archive implements AutoCloseable {
     try {
       return anew ? Index.anewIn(home.folder()) : Index.in(home.folder());
     } catch (IOException | RuntimeException e) {
-      LOG.info("no index can be kept; it is in memory: {}", e.getMessage());
+      LOG.debug("no index can be kept; it is in memory: {}", e.toString());
       return Index.inMemory();
     }
   }
@@ -186,7 +192,7 @@ public final class Archive implements AutoCloseable {
       try {
         return question.answer(now);
       } catch (IOException | RuntimeException e) {
-        LOG.warn("the index is damaged; the next refresh makes it anew", e);
+        LOG.warn("the index is damaged; the next refresh makes it anew: {}", e.toString());
         damaged = true;
         return nothing;
       } finally {

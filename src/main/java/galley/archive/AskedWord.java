@@ -18,7 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// A word that is searched for: what stands between two spaces, as one or more words of the index,
-/// which must follow each other. `github.com` is two, `机器学习` is three pairs.
+/// which must follow each other. `github.com` is two, `机器学习` is four.
 ///
 /// @param prefix whether the last of them may be the start of a longer one: it is still being typed
 record AskedWord(List<Word> words, boolean prefix) {
@@ -39,7 +39,7 @@ record AskedWord(List<Word> words, boolean prefix) {
     String[] parts = SPACES.split(text.strip(), -1);
     List<AskedWord> asked = new ArrayList<>();
     for (int i = 0; i < parts.length && asked.size() < MOST_WORDS; i++) {
-      List<Word> words = TextWords.of(parts[i]).needed();
+      List<Word> words = TextWords.of(parts[i]).words();
       if (words.isEmpty()) continue;
       boolean typed = i == parts.length - 1 && typing;
       asked.add(new AskedWord(words, isStart(words.getLast().text(), typed)));
@@ -51,18 +51,11 @@ record AskedWord(List<Word> words, boolean prefix) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /// One letter is the start of everything, so it stands for itself; one CJK character is the start
-  /// of every pair that has it, and two are a pair.
+  /// One letter is the start of everything, so it stands for itself; and where each character is a
+  /// word, none is the start of another.
   private static boolean isStart(String word, boolean typed) {
-    boolean one = word.codePointCount(0, word.length()) == 1;
-    return isCjk(word.codePointAt(0)) ? one : typed && !one;
-  }
-
-  private static boolean isCjk(int c) {
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-      default -> false;
-    };
+    int first = word.codePointAt(0);
+    return typed && !WordCutter.standsAlone(first) && word.length() > Character.charCount(first);
   }
 
   Query query(String field, IndexReader reader) throws IOException {
@@ -72,14 +65,11 @@ record AskedWord(List<Word> words, boolean prefix) {
       return prefix ? new PrefixQuery(term) : new TermQuery(term);
     }
     var phrase = new MultiPhraseQuery.Builder();
-    int first = words.getFirst().position();
-    for (Word word : words.subList(0, words.size() - 1)) {
-      phrase.add(new Term[] {new Term(field, word.text())}, word.position() - first);
-    }
+    for (Word word : words.subList(0, words.size() - 1)) phrase.add(new Term(field, word.text()));
     Term[] ends = prefix ? beginningWith(last.text(), field, reader) : new Term[0];
     if (!prefix) ends = new Term[] {new Term(field, last.text())};
     if (ends.length == 0) return new MatchNoDocsQuery("no word starts like this");
-    return phrase.add(ends, last.position() - first).build();
+    return phrase.add(ends).build();
   }
 
   private static Term[] beginningWith(String start, String field, IndexReader reader)

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// that a window and the command line can share one.
 final class Index implements AutoCloseable {
   /// Raised when documents, or how an issue is read, change.
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /// Enough for a thousand issues at once, and no more while thousands are read.
+  private static final double BUFFER_MEGABYTES = 48;
 
   /// Lucene tells of its choice of instructions where nobody asked; kept, as loggers are else
   /// forgotten with their level.
@@ -111,6 +114,8 @@ final class Index implements AutoCloseable {
     var how = new IndexWriterConfig(TextWords.ANALYZER);
     how.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     how.setCommitOnClose(false);
+    how.setUseCompoundFile(false);
+    how.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     return new Changes(new IndexWriter(directory, how));
   }
 

@@ -4,9 +4,7 @@ import galley.archive.TextWords.Word;
 import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Where in a text the words are that were searched for.
 final class Marks {
@@ -18,27 +16,19 @@ final class Marks {
 
   /// The places in order; those that touch are one.
   List<TextRange> in(String text) {
-    Map<Integer, Word> byPosition = new LinkedHashMap<>();
-    for (Word word : TextWords.of(text).words()) byPosition.put(word.position(), word);
+    List<Word> words = TextWords.of(text).words();
     List<TextRange> found = new ArrayList<>();
     for (AskedWord each : asked) {
-      for (int position : byPosition.keySet()) add(each, position, byPosition, found);
+      for (int at = 0; at + each.words().size() <= words.size(); at++) add(each, at, words, found);
     }
     return merged(found);
   }
 
-  private static void add(
-      AskedWord asked, int position, Map<Integer, Word> words, List<TextRange> found) {
-    int start = -1;
-    int end = -1;
-    int first = asked.words().getFirst().position();
-    for (int i = 0; i < asked.words().size(); i++) {
-      Word word = words.get(position + asked.words().get(i).position() - first);
-      if (word == null || !asked.fits(word, i)) return;
-      if (start < 0) start = word.start();
-      end = end(asked, i, word);
-    }
-    if (end > start) found.add(new TextRange(start, end));
+  private static void add(AskedWord asked, int at, List<Word> words, List<TextRange> found) {
+    int last = asked.words().size() - 1;
+    for (int i = 0; i <= last; i++) if (!asked.fits(words.get(at + i), i)) return;
+    int end = end(asked, last, words.get(at + last));
+    found.add(new TextRange(words.get(at).start(), end));
   }
 
   /** As far as it was typed, where folding left every character one. */

@@ -111,7 +111,7 @@ final class Refresh {
     try {
       issue = source.read(stamp);
     } catch (IOException | RuntimeException e) {
-      LOG.warn("not read: {}", stamp.path(), e);
+      LOG.warn("not read: {}: {}", stamp.path(), e.toString());
       to.remove(stamp.path());
       return false;
     }

@@ -8,15 +8,13 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// The words of a text in order, each with its position and its place in the text.
+/// The words of a text in order, each with its place in it.
 record TextWords(List<Word> words) {
   /** Shared: it keeps what it needs for each thread. */
-  static final Analyzer ANALYZER = new ArchiveWords();
+  static final Analyzer ANALYZER = WordCutter.analyzer();
 
-  /// @param position from 0
-  record Word(String text, int position, int start, int end) {}
+  record Word(String text, int start, int end) {}
 
   TextWords {
     words = List.copyOf(words);
@@ -27,30 +25,14 @@ record TextWords(List<Word> words) {
     try (TokenStream stream = ANALYZER.tokenStream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      int position = -1;
       stream.reset();
       while (stream.incrementToken()) {
-        position += step.getPositionIncrement();
-        words.add(new Word(term.toString(), position, offset.startOffset(), offset.endOffset()));
+        words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException impossible) {
       throw new UncheckedIOException("a string is read", impossible);
     }
     return new TextWords(words);
-  }
-
-  /// Without the last character of a run of CJK, which is in the pair before it already.
-  List<Word> needed() {
-    List<Word> needed = new ArrayList<>();
-    for (Word word : words) {
-      boolean inPair =
-          !needed.isEmpty()
-              && needed.getLast().end() == word.end()
-              && needed.getLast().start() < word.start();
-      if (!inPair) needed.add(word);
-    }
-    return needed;
   }
 }

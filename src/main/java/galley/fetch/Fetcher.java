@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -39,8 +40,9 @@ public final class Fetcher implements AutoCloseable {
   private boolean closed;
 
   public Fetcher(PageSource source, PageReader reader) {
-    this.visit = new PageVisit(source, reader, false);
-    this.anew = new PageVisit(source, reader, true);
+    Semaphore reading = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    this.visit = new PageVisit(source, reader, reading, false);
+    this.anew = new PageVisit(source, reader, reading, true);
   }
 
   /// Queues a link. `onDone` is called exactly once.

@@ -5,30 +5,42 @@ import galley.link.LinkUrl;
 import galley.page.PageReader;
 import galley.page.PageReading;
 import galley.page.RawPage;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a link's page and reads it, and asks for what only the page itself can lead to: the page
 /// it sends its readers on to, and its oEmbed if it has no title otherwise.
 ///
+/// @param reading taken while a page is read, which is nothing but work for the processor: as many
+///   at a time as leave room for a window to be drawn beside them
 /// @param anew pages that the source kept are not enough
-record PageVisit(PageSource source, PageReader reader, boolean anew) {
+record PageVisit(PageSource source, PageReader reader, Semaphore reading, boolean anew) {
   private static final int MOST = WebLimits.USUAL.redirects();
 
   FetchResult result(LinkUrl asked, Cancellation cancellation) throws FetchFailure {
     RawPage page = get(asked, cancellation);
-    PageReading reading = reader.read(page);
-    LinkUrl next = next(reading);
+    PageReading read = read(page);
+    LinkUrl next = next(read);
     for (int followed = 0; next != null; followed++) {
       if (followed == MOST) {
         throw new FetchFailure(FailureKind.TOO_MANY_REDIRECTS, Integer.toString(MOST));
       }
       page = get(next, cancellation);
-      reading = reader.read(page);
-      next = next(reading);
+      read = read(page);
+      next = next(read);
     }
-    return reading instanceof PageReading.Read read
-        ? FetchResult.of(offering(page, asked, completed(read, cancellation)), page.url())
-        : FetchResult.of(reading, page.url());
+    return read instanceof PageReading.Read whole
+        ? FetchResult.of(offering(page, asked, completed(whole, cancellation)), page.url())
+        : FetchResult.of(read, page.url());
+  }
+
+  private PageReading read(RawPage page) {
+    reading.acquireUninterruptibly();
+    try {
+      return reader.read(page);
+    } finally {
+      reading.release();
+    }
   }
 
   private RawPage get(LinkUrl url, Cancellation cancellation) throws FetchFailure {

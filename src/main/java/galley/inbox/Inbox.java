@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +33,16 @@ import java.util.stream.Stream;
 /// The folder `inbox/`: one YAML file a link, so that two people's links never conflict in Git and
 /// each change is one atomic write.
 ///
-/// Nothing is kept in memory: every call reads or writes the disk, on the caller's thread.
+/// Every call reads or writes the disk, on the caller's thread. What is kept in memory is only what
+/// a file's text was read as, for the same text is read again whenever one of the files changed.
 public final class Inbox {
   private static final String SUFFIX = ".yaml";
 
   private final Path folder;
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  /** A file's text, and the link that it was read as without a complaint. */
+  private record Known(String text, InboxLink link) {}
 
   public Inbox(Path folder) {
     this.folder = folder;
@@ -53,7 +61,9 @@ public final class Inbox {
   public Listing list() throws IOException {
     List<InboxLink> links = new ArrayList<>();
     List<YamlProblem> problems = new ArrayList<>();
-    for (Path file : files()) read(file, links, problems);
+    List<Path> files = files();
+    for (Path file : files) read(file, links, problems);
+    known.keySet().retainAll(files.stream().map(Inbox::name).collect(Collectors.toSet()));
     links.sort(Comparator.comparing(InboxLink::added).thenComparing(InboxLink::file).reversed());
     return new Listing(links, problems);
   }
@@ -70,20 +80,29 @@ public final class Inbox {
     return name.endsWith(SUFFIX) && !name.startsWith(".");
   }
 
-  private static void read(Path file, List<InboxLink> links, List<YamlProblem> problems) {
+  private void read(Path file, List<InboxLink> links, List<YamlProblem> problems) {
     try {
       TextFile text = TextFile.read(file);
       TextFile.Problem problem = text.problem();
       if (problem != null && problem.kind() == TextFile.Problem.Kind.NOT_UTF8) {
         problems.add(YamlProblem.of(name(file), problem.line(), Kind.NOT_UTF8));
       } else {
-        LinkFile.read(name(file), text.text(), problems).ifPresent(links::add);
+        read(name(file), text.text(), problems).ifPresent(links::add);
       }
     } catch (NoSuchFileException _) {
       return; // deleted since the folder was listed
     } catch (IOException e) {
       problems.add(YamlProblem.of(name(file), 1, Kind.UNREADABLE));
     }
+  }
+
+  private Optional<InboxLink> read(String name, String text, List<YamlProblem> problems) {
+    Known before = known.get(name);
+    if (before != null && before.text().equals(text)) return Optional.of(before.link());
+    int complaints = problems.size();
+    Optional<InboxLink> link = LinkFile.read(name, text, problems);
+    if (problems.size() == complaints) link.ifPresent(it -> known.put(name, new Known(text, it)));
+    return link;
   }
 
   private static String name(Path file) {

@@ -2,6 +2,7 @@ package galley.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class AuthorMarkup {
   private static final int LONGEST = 120;
   private static final int MOST = 200;
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?i:(?:^|[-_ ])(?:byline|authors?|writer|autor|auteur|redakteur|signature|username))"
-              + "|Author|Byline|(?:^| )(?:p-author|fn|authi)(?: |$)");
-  private static final Pattern BYLINE_ID = Pattern.compile("(?i)^(?:byline|author)");
-  private static final Pattern NAME = Pattern.compile("(?i)(?:^|[-_ ])name(?:[-_ ]|$)");
+  private static final List<String> BYLINE =
+      List.of(
+          "byline", "author", "writer", "autor", "auteur", "redakteur", "signature", "username");
+  private static final List<String> NAME = List.of("name");
   private static final Pattern PROPERTY =
       Pattern.compile("(?i)(?:^|\\s)(?:author|creator)(?:\\s|$)");
   private static final String PEOPLE =
@@ -26,7 +25,7 @@ final class AuthorMarkup {
           + " a[href*=/user], a[href*=/autor/], a[href*=/by/], a[href*=/@], a[href*=memberlist],"
           + " a[href*=space-uid], a[class~=(?i)author|username]";
 
-  private static final Pattern DATE = Pattern.compile("(?i)(?:^|[-_ ])(?:date|time)(?:[-_ ]|$)");
+  private static final List<String> DATE = List.of("date", "time");
 
   private final Page page;
 
@@ -73,8 +72,8 @@ final class AuthorMarkup {
 
   /** The texts of links that say they lead to the author. */
   Stream<String> linked() {
-    return page.document().select("a[rel~=author]").stream()
-        .filter(it -> !page.isAside(it))
+    return page.named("a")
+        .filter(it -> it.attr("rel").contains("author") && !page.isAside(it))
         .map(it -> page.text(it, LONGEST))
         .filter(text -> !text.isBlank())
         .distinct()
@@ -84,9 +83,7 @@ final class AuthorMarkup {
   /// What each element that bears the class of a byline says, in order: the people it links to, or
   /// else its words.
   Stream<List<String>> bylines() {
-    return page
-        .marked(it -> BYLINE.matcher(it.classes()).find() || BYLINE_ID.matcher(it.id()).find())
-        .stream()
+    return page.marked(AuthorMarkup::isByline).stream()
         .filter(it -> !it.nameIs("body") && !page.isAside(it))
         .limit(MOST)
         .filter(it -> !isComment(it))
@@ -94,9 +91,19 @@ final class AuthorMarkup {
         .filter(said -> !said.isEmpty());
   }
 
+  private static boolean isByline(Marks marks) {
+    return marks.isCalledLike(BYLINE)
+        || marks.holdsHump("Author")
+        || marks.holdsHump("Byline")
+        || marks.isClass("fn")
+        || marks.isClass("authi")
+        || marks.id().startsWith("byline")
+        || marks.id().startsWith("author");
+  }
+
   /** What has the class of a name and stands beside what has that of a date. */
   Stream<String> dated() {
-    return page.marked(it -> NAME.matcher(it.classes()).find()).stream()
+    return page.marked(it -> it.isCalled(NAME)).stream()
         .filter(it -> !page.isAside(it))
         .filter(it -> isDate(it.nextElementSibling()) || isDate(it.previousElementSibling()))
         .map(it -> page.text(it, LONGEST))
@@ -104,7 +111,9 @@ final class AuthorMarkup {
   }
 
   private static boolean isDate(@Nullable Element element) {
-    return element != null && (element.nameIs("time") || DATE.matcher(element.className()).find());
+    return element != null
+        && (element.nameIs("time")
+            || Marks.hasWord(element.className().toLowerCase(Locale.ROOT), DATE));
   }
 
   private List<String> byline(Element element) {

@@ -119,7 +119,7 @@ final class Barriers {
   /** Running text of which nearly all is about cookies is no page's. */
   private boolean isAboutCookies() {
     List<String> paragraphs =
-        page.document().select("p, li").stream()
+        page.named("p", "li")
             .filter(it -> !page.isAside(it))
             .map(it -> page.text(it, 4_000))
             .filter(text -> text.length() > 60)
@@ -135,8 +135,7 @@ final class Barriers {
 
   /** What the page calls itself, the site's name cut off. */
   private Set<String> names() {
-    Stream<String> headings =
-        page.document().select("h1, h2").stream().limit(3).map(it -> page.text(it, 200));
+    Stream<String> headings = page.named("h1", "h2").limit(3).map(it -> page.text(it, 200));
     return Stream.concat(Stream.of(page.titleElement()), headings)
         .filter(text -> !text.isBlank() && text.length() <= 200)
         .flatMap(text -> Stream.concat(Stream.of(text), pieces(text)))
@@ -158,7 +157,7 @@ final class Barriers {
   /** What stands there calls itself: its title, or else its first headline. */
   static String says(Page page) {
     String title = page.titleElement();
-    Element heading = page.document().selectFirst("h1, h2");
+    Element heading = page.named("h1", "h2").findFirst().orElse(null);
     return title.isEmpty() && heading != null ? page.text(heading, 200) : title;
   }
 }

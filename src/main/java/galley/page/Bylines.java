@@ -34,6 +34,11 @@ final class Bylines {
       Pattern.compile("^[\\[［【]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana} ]{2,12})[，,、/／]");
   private static final Pattern ROLE =
       Pattern.compile("^(?:編集委員|論説委員|本紙記者|記者|本报记者)[\\s　]+(\\p{IsHan}{2,6})$");
+  private static final List<Pattern> AT_START = List.of(BY, REPORTER, BRACKETED, ROLE);
+
+  /** One of these stands behind each label. */
+  private static final String AFTER_LABEL = ":：丨|｜/／";
+
   private static final Pattern OWNER =
       Pattern.compile("^(" + NAME + ")['’]s? \\p{L}.*|^.* by (" + NAME + ")$");
   private static final Pattern OWNER_ZH =
@@ -48,7 +53,7 @@ final class Bylines {
   /** What stands behind the first such words; a line of the page, not of its running text. */
   Stream<String> read() {
     Stream<String> lines =
-        page.document().body().getAllElements().stream()
+        page.body()
             .filter(it -> !page.isAside(it) && it.childNodeSize() > 0)
             .map(it -> page.text(it, LONGEST))
             .filter(text -> text.length() > 3);
@@ -56,7 +61,14 @@ final class Bylines {
   }
 
   private static @Nullable String find(String line) {
-    for (Pattern pattern : List.of(BY, LABELLED, REPORTER, BRACKETED, ROLE)) {
+    String name = find(AT_START, line);
+    return name != null || line.chars().allMatch(c -> AFTER_LABEL.indexOf(c) < 0)
+        ? name
+        : find(List.of(LABELLED), line);
+  }
+
+  private static @Nullable String find(List<Pattern> patterns, String line) {
+    for (Pattern pattern : patterns) {
       Matcher found = pattern.matcher(line);
       if (found.find()) {
         return found.group(1);
@@ -67,10 +79,11 @@ final class Bylines {
 
   /** The sender as mailing list archives show it: a bold name before the address. */
   Stream<String> sender() {
-    return page.document().select("b + a[href^=mailto:]").stream()
-        .limit(1)
+    return page.named("a")
+        .filter(it -> it.attr("href").startsWith("mailto:"))
         .map(Element::previousElementSibling)
-        .filter(Objects::nonNull)
+        .filter(before -> before != null && before.nameIs("b"))
+        .limit(1)
         .map(name -> page.text(name, LONGEST));
   }
 

@@ -120,6 +120,12 @@ final class Charsets {
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, charset); // far faster than a decoder
+      if (text.indexOf('\uFFFD') < 0) {
+        return text;
+      }
+    }
     try {
       CharBuffer text =
           charset

@@ -50,9 +50,10 @@ final class DateReader {
           "datecreated");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?:[/_.-]|$)");
-  private static final Pattern DATELINE =
-      Pattern.compile("(?i)date|time|publish|posted|byline|meta|info|source|author");
-  private static final Pattern DATELINE_ID = Pattern.compile("(?i)date|time|publish|info|post");
+  private static final List<String> DATELINE =
+      List.of("date", "time", "publish", "posted", "byline", "meta", "info", "source", "author");
+  private static final List<String> DATELINE_ID =
+      List.of("date", "time", "publish", "info", "post");
   private static final int DATELINE_LENGTH = 200;
   private static final int BARE_LENGTH = 60;
   private static final int OPENING = 160;
@@ -119,14 +120,22 @@ final class DateReader {
 
   /** Elements that say by their markup that they hold a date; the surest first. */
   private Stream<LocalDate> marked() {
-    return Stream.of(
-            "[itemprop~=datePublished]",
-            "time[pubdate], .dt-published, time.published, abbr.published, time.entry-date",
-            "[itemprop~=dateCreated], time[datetime]")
-        .flatMap(query -> page.document().select(query).stream().limit(MOST))
+    return Stream.<Supplier<Stream<Element>>>of(
+            () -> page.marked(it -> it.itemprop().contains("datePublished")).stream(),
+            () -> page.marked(it -> it.isClass("dt-published")).stream(),
+            () -> page.named("time", "abbr").filter(DateReader::isOfEntry),
+            () -> page.marked(it -> it.itemprop().contains("dateCreated")).stream(),
+            () -> page.named("time").filter(it -> it.hasAttr("datetime")))
+        .flatMap(elements -> elements.get().limit(MOST))
         .filter(this::isOwn)
         .map(it -> dates.first(machine(it)))
         .filter(Objects::nonNull);
+  }
+
+  private static boolean isOfEntry(Element element) {
+    return element.hasClass("published")
+        || (element.nameIs("time")
+            && (element.hasAttr("pubdate") || element.hasClass("entry-date")));
   }
 
   private static String machine(Element element) {
@@ -137,9 +146,7 @@ final class DateReader {
 
   /** Lines whose class says that they tell about the page. */
   private Stream<LocalDate> shown() {
-    return page
-        .marked(it -> DATELINE.matcher(it.classes()).find() || DATELINE_ID.matcher(it.id()).find())
-        .stream()
+    return page.marked(it -> it.holds(DATELINE) || it.hasId(DATELINE_ID)).stream()
         .filter(it -> page.text(it, DATELINE_LENGTH).length() > 5)
         .filter(it -> dates.first(page.text(it, DATELINE_LENGTH)) != null)
         .limit(MOST)
@@ -150,7 +157,7 @@ final class DateReader {
   /** The first short text that is hardly more than a date, unless such lines make up a list. */
   private Stream<LocalDate> bare() {
     Set<LocalDate> headings = new HashSet<>();
-    for (Element heading : page.document().select("h2, h3, h4")) {
+    for (Element heading : page.named("h2", "h3", "h4").toList()) {
       LocalDate date = dates.first(page.text(heading, BARE_LENGTH));
       if (date != null) {
         headings.add(date);
@@ -159,7 +166,7 @@ final class DateReader {
     if (headings.size() >= LIST) {
       return Stream.empty();
     }
-    return page.document().body().getAllElements().stream()
+    return page.body()
         .filter(it -> it.childNodeSize() > 0 && !page.isAside(it))
         .filter(it -> isBare(it.ownText()))
         .limit(MOST)
@@ -174,7 +181,7 @@ final class DateReader {
 
   /** The place and date that an agency's report begins with: `NANTES, 3 mars 2026 –`. */
   private Stream<LocalDate> opening() {
-    return page.document().select("p").stream()
+    return page.named("p")
         .filter(p -> !page.isAside(p) && p.childNodeSize() > 0)
         .map(Element::ownText)
         .filter(text -> text.length() > BARE_LENGTH)

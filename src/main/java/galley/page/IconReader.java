@@ -25,7 +25,8 @@ final class IconReader {
 
   static @Nullable LinkUrl read(Page page) {
     Optional<Icon> best =
-        page.document().select("link[rel][href]").stream()
+        page.named("link")
+            .filter(link -> link.hasAttr("rel") && link.hasAttr("href"))
             .limit(MOST * 5L)
             .flatMap(link -> icon(page, link).stream())
             .limit(MOST)

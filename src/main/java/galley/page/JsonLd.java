@@ -2,11 +2,11 @@ package galley.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,12 @@ record JsonLd(List<JsonNode> objects) {
       Pattern.compile(".*(?:Article|BlogPosting|Posting|Report|Review|HowTo|Recipe)$");
   private static final int DEEPEST = 6;
 
-  static JsonLd of(Document document) {
+  static JsonLd of(Layout layout) {
     List<JsonNode> objects = new ArrayList<>();
-    for (Element script : document.select("script[type^=application/ld+json]")) {
+    for (Element script : layout.named("script")) {
+      if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+        continue;
+      }
       String json = WRAPPING.matcher(script.data()).replaceAll("").strip();
       try {
         gather(GENEROUS.readTree(json), objects, 0);

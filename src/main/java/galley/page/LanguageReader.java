@@ -102,10 +102,20 @@ final class LanguageReader {
 
   private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .limit(ENOUGH)
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    int end = text.offsetByCodePoints(0, Math.min(ENOUGH, text.codePointCount(0, text.length())));
+    for (int i = 0; i < end; ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c < 0x80) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return counts;
   }
 

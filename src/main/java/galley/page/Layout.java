@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,11 +28,25 @@ final class Layout {
   private static final int SENTENCE = 30;
   private static final int FEW = 300;
   private static final Set<String> OWNERS = Set.of("article", "main");
-  private static final Pattern CLASS =
-      Pattern.compile(
-          "(?i)(?:^|[-_ ])(?:sidebar|comments?|commentlist|related|recommend\\w*|breadcrumbs?"
-              + "|latest|recent|popular|trending|read-?more|widget-area|widgets)(?:[-_ ]|$)");
-  private static final Pattern ID = Pattern.compile("(?i)^(?:sidebar|comments?|related)");
+  private static final List<String> CLASSES =
+      List.of(
+          "sidebar",
+          "comment",
+          "comments",
+          "commentlist",
+          "related",
+          "breadcrumb",
+          "breadcrumbs",
+          "latest",
+          "recent",
+          "popular",
+          "trending",
+          "read-more",
+          "readmore",
+          "widget-area",
+          "widgets");
+  private static final List<String> LIKE = List.of("recommend");
+  private static final List<String> IDS = List.of("sidebar", "comment", "related");
 
   private final Map<Element, Integer> lengths = new HashMap<>();
   private final Map<Element, Integer> counts = new HashMap<>();
@@ -42,9 +55,10 @@ final class Layout {
   private int prose;
 
   private final Map<Element, Marks> marks = new LinkedHashMap<>();
-
-  /// What a template calls an element.
-  record Marks(String classes, String id, String itemprop) {}
+  private final Map<List<String>, Marks> kinds = new HashMap<>();
+  private final Map<Marks, Boolean> beside = new HashMap<>();
+  private final List<Element> body = new ArrayList<>();
+  private final Map<String, List<Element>> named = new HashMap<>();
 
   private Layout() {}
 
@@ -67,6 +81,16 @@ final class Layout {
           }
         });
     return found;
+  }
+
+  /** The body and all elements in it, in the page's order. */
+  List<Element> body() {
+    return body;
+  }
+
+  /** The elements of one tag, in the page's order. */
+  List<Element> named(String tag) {
+    return named.getOrDefault(tag, List.of());
   }
 
   /** The length of the element's text, white space not counted. */
@@ -109,8 +133,14 @@ final class Layout {
     if (TAGS.contains(element.normalName())) {
       return !(owned && (element.nameIs("footer") || length(element) <= NOTE));
     }
-    return (element.hasAttr("class") && CLASS.matcher(element.className()).find())
-        || (element.hasAttr("id") && ID.matcher(element.id()).find());
+    Marks its = marks.get(element);
+    return its != null && beside.computeIfAbsent(its, Layout::isCalledBeside);
+  }
+
+  private static boolean isCalledBeside(Marks marks) {
+    return marks.isCalled(CLASSES)
+        || marks.isCalledLike(LIKE)
+        || IDS.stream().anyMatch(marks.id()::startsWith);
   }
 
   /** Adds up the letters of each element. */
@@ -121,6 +151,10 @@ final class Layout {
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
         open.push(new int[2]);
+        if (!body.isEmpty() || element.nameIs("body")) {
+          body.add(element);
+        }
+        named.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element);
         mark(element);
       } else if (node instanceof TextNode text && !open.isEmpty()) {
         open.element()[0] += letters(text.getWholeText());
@@ -142,8 +176,13 @@ final class Layout {
 
     private void mark(Element element) {
       if (element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("itemprop")) {
+        String classes = element.attr("class");
+        String id = element.attr("id");
+        String itemprop = element.attr("itemprop");
         marks.put(
-            element, new Marks(element.className(), element.attr("id"), element.attr("itemprop")));
+            element,
+            kinds.computeIfAbsent(
+                List.of(classes, id, itemprop), _ -> new Marks(classes, id, itemprop)));
       }
     }
 

@@ -47,7 +47,7 @@ final class LengthReader {
   /** Several are a list of recordings. */
   private static List<String> marked(Page page) {
     List<String> marked =
-        page.document().select("[itemprop=duration]").stream()
+        page.marked(it -> it.itemprop().strip().equalsIgnoreCase("duration")).stream()
             .limit(2)
             .map(it -> it.hasAttr("content") ? it.attr("content") : it.attr("datetime"))
             .toList();

@@ -33,8 +33,7 @@ final class MainText {
 
   static List<String> of(Page page) {
     TextBlocks all = TextBlocks.of(page.document());
-    Element body = page.document().body();
-    Element main = main(all, body);
+    Element main = main(page, all);
     List<TextBlock> inside = inside(all.blocks(), main);
     boolean preformatted =
         weight(inside, TextBlock.Kind.CODE) > 2 * weight(inside, TextBlock.Kind.PARAGRAPH)
@@ -61,9 +60,10 @@ final class MainText {
     return text.length() > 10 && ".!?。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static Element main(TextBlocks all, Element body) {
+  private static Element main(Page page, TextBlocks all) {
+    Element body = page.document().body();
     double whole = all.prose(body);
-    Set<Element> titled = titled(body);
+    Set<Element> titled = titled(page);
     Element at = body;
     while (true) {
       Element next = null;
@@ -79,9 +79,9 @@ final class MainText {
     }
   }
 
-  private static Set<Element> titled(Element body) {
+  private static Set<Element> titled(Page page) {
     Set<Element> titled = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element headline : body.select("h1")) {
+    for (Element headline : page.layout().named("h1")) {
       for (Element at = headline; at != null && titled.add(at); at = at.parent()) {}
     }
     return titled;

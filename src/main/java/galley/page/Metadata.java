@@ -5,16 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The `<meta>` elements of a page by name, property or itemprop, in lower case. */
 record Metadata(Map<String, List<String>> values) {
 
-  static Metadata of(Document document) {
+  static Metadata of(Layout layout) {
     Map<String, List<String>> values = new HashMap<>();
-    for (Element meta : document.select("meta[content]")) {
+    for (Element meta : layout.named("meta")) {
       String content = Words.line(meta.attr("content"));
       if (content.isEmpty()) {
         continue;

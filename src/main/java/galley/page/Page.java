@@ -3,8 +3,10 @@ package galley.page;
 import galley.link.LinkUrl;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -28,17 +30,32 @@ record Page(
 
   static Page of(String html, @Nullable LinkUrl url) {
     Document document = Jsoup.parse(html, url == null ? "" : url.value());
-    document.select("rt, rp").remove(); // readings beside ideographs are not part of the words
-    Metadata metadata = Metadata.of(document);
-    JsonLd linked = JsonLd.of(document);
+    if (html.contains("<r") || html.contains("<R")) {
+      document.select("rt, rp").remove(); // readings beside ideographs are not part of the words
+    }
     Layout layout = Layout.of(document);
-    SiteNames names = SiteNames.of(document, layout, metadata, linked, url);
+    Metadata metadata = Metadata.of(layout);
+    JsonLd linked = JsonLd.of(layout);
+    SiteNames names = SiteNames.of(layout, metadata, linked, url);
     return new Page(document, metadata, linked, names, layout, url);
   }
 
   /** The elements that a template calls so, in the page's order. */
-  List<Element> marked(Predicate<Layout.Marks> test) {
+  List<Element> marked(Predicate<Marks> test) {
     return layout.marked(test);
+  }
+
+  /** The body and all elements in it, in the page's order. */
+  Stream<Element> body() {
+    return layout.body().stream();
+  }
+
+  /** The elements of these tags, in the page's order. */
+  Stream<Element> named(String... tags) {
+    Set<String> wanted = Set.of(tags);
+    return tags.length == 1
+        ? layout.named(tags[0]).stream()
+        : body().filter(it -> wanted.contains(it.normalName()));
   }
 
   boolean isAside(Element element) {
@@ -58,12 +75,16 @@ record Page(
   /** A heading's own words, without the mark that links to it or the label before it. */
   static String heading(Element heading) {
     Element words = heading;
-    if (heading.selectFirst("* > button, * > [role=button]") != null) {
+    if (heading.childrenSize() > 0 && heading.stream().skip(1).anyMatch(Page::isButton)) {
       words = heading.clone();
       words.children().select("button, [role=button]").remove();
     }
     String line = Words.line(words.text());
     return line.length() > LONGEST ? line : MARKS.matcher(line).replaceAll("").strip();
+  }
+
+  private static boolean isButton(Element element) {
+    return element.nameIs("button") || element.attr("role").equals("button");
   }
 
   /** The page's title element, as it is. */

@@ -79,7 +79,11 @@ public final class PageReader {
   }
 
   private static @Nullable LinkUrl canonical(Page page) {
-    Element link = page.document().selectFirst("link[rel~=(?i)^canonical$][href]");
+    Element link =
+        page.named("link")
+            .filter(it -> it.attr("rel").equalsIgnoreCase("canonical") && it.hasAttr("href"))
+            .findFirst()
+            .orElse(null);
     LinkUrl canonical = page.web(link == null ? null : link.attr("href"));
     return canonical != null ? canonical : page.web(page.metadata().first("og:url"));
   }

@@ -21,7 +21,10 @@ final class Refresh {
   private Refresh() {}
 
   static @Nullable LinkUrl of(Page page) {
-    for (Element meta : page.document().select("meta[http-equiv=refresh][content]")) {
+    for (Element meta : page.layout().named("meta")) {
+      if (!meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
+        continue;
+      }
       LinkUrl target = target(page, meta.attr("content"));
       if (target != null && (meta.closest("noscript") == null || isBare(page))) {
         return target;

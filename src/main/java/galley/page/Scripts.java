@@ -71,6 +71,6 @@ final class Scripts {
   }
 
   private static Stream<String> sources(Page page) {
-    return page.document().select("script:not([src])").stream().map(Element::data);
+    return page.named("script").filter(it -> !it.hasAttr("src")).map(Element::data);
   }
 }

@@ -2,12 +2,13 @@ package galley.page;
 
 import galley.link.LinkUrl;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,24 @@ import org.jspecify.annotations.Nullable;
 record SiteNames(Map<String, String> names, String domain) {
   private static final int LONGEST = 40;
   private static final int MOST = 200;
-  private static final Pattern BRAND =
-      Pattern.compile(
-          "(?i)(?:^|[-_ ])(?:brand|logo|site-?title|site-?name|blog-?title|menu-title)(?:[-_ ]|$)");
+  private static final List<String> BRAND =
+      List.of(
+          "brand",
+          "logo",
+          "site-title",
+          "sitetitle",
+          "site-name",
+          "sitename",
+          "blog-title",
+          "blogtitle",
+          "menu-title");
+  private static final Pattern PERHAPS_HOME = Pattern.compile("(?i)https?:|//|[./]*+$");
+  private static final List<String> LOGO = List.of("logo");
+  private static final int NEAR = 12;
   private static final Set<String> BRAND_IDS = Set.of("site-title", "logo");
   private static final Pattern FEED =
       Pattern.compile("(?i)\\s*(?:[»|–—-]\\s*)?(?:comments? )?(?:rss|atom|feed|订阅).*$");
+  private static final Pattern FEED_TYPE = Pattern.compile("(?i)rss|atom");
   private static final Pattern WRITTEN =
       Pattern.compile("^(?!.*\\w\\.\\w).*(?:\\p{Lu}| |[^\\x00-\\x7F])");
   private static final Pattern HOME =
@@ -33,8 +46,7 @@ record SiteNames(Map<String, String> names, String domain) {
               + "|トップ|홈|accueil|startseite|inicio|главная");
   private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|ac|gov|edu|ne|or|go");
 
-  static SiteNames of(
-      Document document, Layout layout, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
+  static SiteNames of(Layout layout, Metadata metadata, JsonLd linked, @Nullable LinkUrl url) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String key :
         new String[] {
@@ -50,39 +62,55 @@ record SiteNames(Map<String, String> names, String domain) {
         .ofType("WebSite", "Organization")
         .forEach(it -> linked.names(it).forEach(n -> add(names, n)));
     linked.articles().forEach(it -> linked.names(it.path("publisher")).forEach(n -> add(names, n)));
-    for (Element feed : document.select("link[type*=rss], link[type*=atom]")) {
+    for (Element feed : layout.named("link")) {
+      if (!FEED_TYPE.matcher(feed.attr("type")).find()) {
+        continue;
+      }
       add(names, FEED.matcher(feed.attr("title")).replaceFirst(""));
     }
-    gatherMarks(document, layout, url, names);
+    gatherMarks(layout, url, names);
     String domain = url == null ? "" : addDomain(names, url.host().toLowerCase(Locale.ROOT));
     metadata.all("twitter:site").forEach(name -> add(names, name.replaceFirst("^@", "")));
     return new SiteNames(names, domain);
   }
 
-  private static void gatherMarks(
-      Document document, Layout layout, @Nullable LinkUrl url, Map<String, String> names) {
-    for (Element logo :
-        document.select("[class*=logo] img[alt], [id*=logo] img[alt], img[class*=logo][alt]")) {
-      add(names, logo.attr("alt"));
-    }
+  private static void gatherMarks(Layout layout, @Nullable LinkUrl url, Map<String, String> names) {
+    Set<Element> logos = new HashSet<>(layout.marked(it -> it.holds(LOGO) || it.hasId(LOGO)));
+    layout.named("img").stream()
+        .filter(it -> it.hasAttr("alt") && isIn(it, logos))
+        .forEach(it -> add(names, it.attr("alt")));
     layout
-        .marked(it -> BRAND.matcher(it.classes()).find() || BRAND_IDS.contains(it.id()))
+        .marked(it -> it.isCalled(BRAND) || BRAND_IDS.contains(it.id()))
         .forEach(brand -> add(names, layout.text(brand, LONGEST)));
     String root = url == null ? "" : url.scheme() + "://" + url.host();
-    for (Element link : document.select("a[href]")) {
-      String href = link.attr("href").strip();
-      boolean home =
-          href.equals("/")
-              || href.equals("/index.html")
-              || (!root.isEmpty()
-                  && href.length() <= root.length() + 1 // what is longer need not be resolved
-                  && link.absUrl("href").replaceFirst("/$", "").equals(root));
-      if (home) {
+    for (Element link : layout.named("a")) {
+      if (link.hasAttr("href") && leadsHome(link, root)) {
         add(names, link.text());
         add(names, link.attr("title"));
         link.select("img[alt]").forEach(img -> add(names, img.attr("alt")));
       }
     }
+  }
+
+  private static boolean isIn(Element image, Set<Element> logos) {
+    Element at = image;
+    for (int level = 0; level < NEAR && at != null; level++) {
+      if (logos.contains(at)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private static boolean leadsHome(Element link, String root) {
+    String href = link.attr("href").strip();
+    return href.equals("/")
+        || href.equals("/index.html")
+        || (!root.isEmpty()
+            && href.length() <= root.length() + 1
+            && PERHAPS_HOME.matcher(href).lookingAt() // the others need not be resolved
+            && link.absUrl("href").replaceFirst("/$", "").equals(root));
   }
 
   private static String addDomain(Map<String, String> names, String host) {

@@ -5,26 +5,21 @@ import galley.link.LinkUrl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Where on a page a text stands as a whole element, weighed: a headline 10, an element with the
 /// class of one 7, a smaller heading 5, anything else 1. Navigation and the like do not count.
 record TextPlaces(Map<String, Integer> weights) {
-  private static final Pattern CLASSED =
-      Pattern.compile(
-          "(?:^|[-_ ])(?i:headline|title|heading)(?:[-_ ]|$)"
-              + "|entry-title|post-title|article-title|Title");
-  private static final Pattern HEADLINE = Pattern.compile("(?i)headline");
+  private static final List<String> CLASSED = List.of("headline", "title", "heading");
 
   /** More headings than any page has that a person reads. */
   private static final int MOST = 500;
 
   static TextPlaces of(Page page) {
     Map<String, Integer> weights = new HashMap<>();
-    for (Element element : page.document().body().getAllElements()) {
-      weigh(page, weights, element.ownText(), 1, element);
-    }
+    page.body()
+        .filter(it -> page.layout().length(it) > 0 && !page.isAside(it))
+        .forEach(it -> weigh(page, weights, it.ownText(), 1, it));
     for (Element classed : page.marked(TextPlaces::isHeadline)) {
       weigh(
           page,
@@ -33,8 +28,7 @@ record TextPlaces(Map<String, Integer> weights) {
           7,
           classed);
     }
-    List<Element> headings = page.document().select("h1, h2, h3, h4");
-    for (Element heading : headings.subList(0, Math.min(MOST, headings.size()))) {
+    for (Element heading : page.named("h1", "h2", "h3", "h4").limit(MOST).toList()) {
       boolean first = heading.nameIs("h1");
       int weight = leadsAway(heading, page) ? first ? 4 : 2 : first ? 10 : 5;
       weigh(page, weights, Page.heading(heading), weight, heading);
@@ -45,10 +39,11 @@ record TextPlaces(Map<String, Integer> weights) {
     return new TextPlaces(weights);
   }
 
-  private static boolean isHeadline(Layout.Marks marks) {
-    return CLASSED.matcher(marks.classes()).find()
+  private static boolean isHeadline(Marks marks) {
+    return marks.isCalled(CLASSED)
+        || marks.holdsHump("Title")
         || marks.id().contains("title")
-        || HEADLINE.matcher(marks.itemprop()).find();
+        || TitleFields.isHeadline(marks.itemprop());
   }
 
   int weight(String text) {
@@ -65,7 +60,11 @@ record TextPlaces(Map<String, Integer> weights) {
 
   /** A heading that is a link to somewhere else heads a list of articles, not this one. */
   private static boolean leadsAway(Element heading, Page page) {
-    Element link = heading.selectFirst("a[href]");
+    Element link =
+        heading.stream()
+            .filter(it -> it.nameIs("a") && it.hasAttr("href"))
+            .findFirst()
+            .orElse(null);
     if (link == null || link.attr("href").startsWith("#")) {
       return false;
     }

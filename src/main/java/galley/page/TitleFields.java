@@ -3,6 +3,7 @@ package galley.page;
 import galley.link.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,17 @@ record TitleFields(List<Candidate> metadata, List<Candidate> headlines) {
       Pattern.compile(
           "(?i)\\s*[（(]\\s*(?:page |seite"
               + " )?\\d+\\s*(?:/|of|von)\\s*\\d+\\s*(?:ページ|页)?\\s*[)）]\\s*(?=$|[-|｜–—:：_·])");
-  private static final Pattern HEADLINE =
-      Pattern.compile(
-          "(?i)(?:^|[-_"
-              + " ])(?:headline|(?:entry|post|article|story|page|news|content)[-_]?title|title)(?:[-_"
-              + " ]|$)");
-  private static final Pattern PROPERTY = Pattern.compile("(?i)headline");
+  private static final List<String> HEADLINE =
+      List.of(
+          "headline",
+          "title",
+          "entrytitle",
+          "posttitle",
+          "articletitle",
+          "storytitle",
+          "pagetitle",
+          "newstitle",
+          "contenttitle");
 
   static TitleFields of(Page page) {
     boolean thin = Barriers.isThin(page);
@@ -41,18 +47,19 @@ record TitleFields(List<Candidate> metadata, List<Candidate> headlines) {
     }
     add(thin, metadata, page.titleElement(), "title");
     List<Candidate> headlines = new ArrayList<>();
-    page.document().select("h1").stream()
+    page.named("h1")
         .filter(it -> !page.isAside(it))
         .limit(MOST)
         .forEach(it -> add(thin, headlines, Page.heading(it), "headline"));
-    page
-        .marked(
-            it -> HEADLINE.matcher(it.classes()).find() || PROPERTY.matcher(it.itemprop()).find())
-        .stream()
+    page.marked(it -> it.isCalled(HEADLINE) || isHeadline(it.itemprop())).stream()
         .filter(it -> !it.nameIs("meta") && !it.nameIs("h1") && !page.isAside(it))
         .limit(MOST)
         .forEach(it -> add(thin, headlines, Page.heading(it), HEADLINE_CLASS));
     return new TitleFields(List.copyOf(metadata), List.copyOf(headlines));
+  }
+
+  static boolean isHeadline(String itemprop) {
+    return itemprop.toLowerCase(Locale.ROOT).contains("headline");
   }
 
   /** A title without the number of its page: `A long piece (1/3) | Site`. */

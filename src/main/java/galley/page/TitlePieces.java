@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /// @param parts its pieces, in order
 record TitlePieces(String whole, List<Part> parts) {
   private static final int MOST = 8;
+
+  /** Each match of {@link #SEPARATOR} holds one of these; most titles and pieces hold none. */
+  private static final String MARKS = "-|–—―·•∙»«›:~/¦⋅<>_｜：¶";
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s+(?:[-|–—―·•∙»«›:~/¦⋅]|::|->|<-|\\|\\|)+\\s+"
@@ -31,6 +35,9 @@ record TitlePieces(String whole, List<Part> parts) {
   }
 
   static TitlePieces of(String title) {
+    if (!title.isEmpty() && title.chars().allMatch(c -> MARKS.indexOf(c) < 0)) {
+      return new TitlePieces(title, List.of(new Part(0, title.length())));
+    }
     List<Part> parts = new ArrayList<>();
     Matcher separator = SEPARATOR.matcher(title);
     int start = 0;

@@ -12,7 +12,8 @@ final class Clipped {
 
   /** Whether it ends in dots that stand for the rest. */
   static boolean is(String text) {
-    return CUT.matcher(text.strip()).find();
+    return (text.indexOf('…') >= 0 || text.contains("..") || text.contains("&hellip;"))
+        && CUT.matcher(text.strip()).find();
   }
 
   /** Its first characters, by which its place in the text is found; empty if it has too few. */

@@ -13,6 +13,9 @@ final class Fitness {
       Pattern.compile(
           "[{}<>=|\\\\`]{2}|->|\\(\\)|\\$ |https?://\\S{20}|^[#/$>*]|[\\u0080-\\u009F\\uFFFD]|â€");
 
+  /** Each match of {@link #CODE} holds one of these. */
+  private static final String ODD = "{}<>=|\\`$:#/*(";
+
   private Fitness() {}
 
   /** The most characters of a summary that begins like this. */
@@ -62,24 +65,30 @@ final class Fitness {
     return Scripts.hasNoStops(sentence.codePointAt(0)) && sentence.length() > 2 * SHORTEST;
   }
 
+  private static boolean isOdd(char c) {
+    return c < 0x80 ? ODD.indexOf(c) >= 0 : c <= 0x9F || c == 'â' || c == '\uFFFD';
+  }
+
   /** Mostly letters, no code, and not mainly capitals or digits. */
   private static boolean isProse(String sentence) {
     int letters = 0;
     int digits = 0;
     int capitals = 0;
     int spaces = 0;
+    boolean odd = false; // few sentences hold what code begins with, and to look is dear
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
       letters += Character.isLetter(c) ? 1 : 0;
       capitals += Character.isUpperCase(c) ? 1 : 0;
       digits += Character.isDigit(c) ? 1 : 0;
       spaces += c == ' ' ? 1 : 0;
+      odd |= isOdd(c);
     }
     boolean words = Scripts.isDense(sentence) || spaces >= 3 || isUnstopped(sentence);
     return words
         && letters * 10 > sentence.length() * 6
         && digits * 3 < letters
         && capitals * 2 < letters
-        && !CODE.matcher(sentence).find();
+        && !(odd && CODE.matcher(sentence).find());
   }
 }

@@ -223,9 +223,13 @@ public final class Workspace {
     return editions.stream().anyMatch(edition -> edition.workspace().isIssuePath(file));
   }
 
-  /** Where the index of its archive is kept. */
+  /// Where the index of its archive is kept. A folder without a profile is opened to be looked at,
+  /// and nothing is put into it.
   public IndexHome archiveIndex() {
-    return () -> home().folder("index");
+    return () -> {
+      if (!Files.isRegularFile(profileFile())) throw new NoSuchFileException(PROFILE);
+      return home().folder("index");
+    };
   }
 
   /** All drafts, the newest first. */

@@ -111,6 +111,8 @@ class EveningTest {
 
   @AfterEach
   void close() throws Exception {
+    Desk desk = Fx.get(() -> Desk.shown(stage.getScene()));
+    if (desk != null) Fx.run(desk::close);
     FxToolkit.cleanupStages();
     Platform.setImplicitExit(false);
     server.close();

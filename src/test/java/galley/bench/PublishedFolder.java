@@ -27,6 +27,7 @@ final class PublishedFolder {
 
   private final Random random = new Random(41);
   private final Path root;
+  private int last;
 
   private PublishedFolder(Path root) {
     this.root = root;
@@ -74,9 +75,13 @@ final class PublishedFolder {
     return text.toString();
   }
 
-  /** One in four is Latin; the others are two Chinese characters. */
+  /// One in four is Latin; the others are two Chinese characters. Nine in ten follow from the word
+  /// before, as in real text, in which of every hundred neighbouring characters nine are new.
   private String word() {
-    int rank = (int) (Math.pow(random.nextDouble(), 3) * VOCABULARY);
+    int free = (int) (Math.pow(random.nextDouble(), 3) * VOCABULARY);
+    int next = (last * 31 + random.nextInt(3) * 7_919) % VOCABULARY;
+    int rank = random.nextInt(10) == 0 ? free : next;
+    last = rank;
     if (rank % 4 == 0) return " word" + Integer.toString(rank, 36) + " ";
     return new String(new char[] {(char) (0x4E00 + rank % 3_001), (char) (0x4E00 + rank % 2_003)});
   }

@@ -2,8 +2,15 @@ package galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.inbox.Draft;
+import galley.inbox.Inbox;
+import galley.inbox.InboxLink;
+import galley.link.LinkUrl;
+import galley.link.PastedLink;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +99,23 @@ class ExportCommandTest {
     assertThat(shell.run("export", "drafts/79.md").err())
         .isEqualTo("Something is missing: --to. See galley export --help.\n");
     assertThat(folder.resolve("content")).doesNotExist();
+  }
+
+  @Test
+  void whatAModelWroteAndNobodyAcceptedIsNamedAndStillExported() throws IOException {
+    var inbox = new Inbox(folder.resolve("inbox"));
+    Instant now = Instant.parse("2026-11-20T18:00:00Z");
+    InboxLink link = inbox.add(new PastedLink(new LinkUrl("https://a.example/1"), null), now);
+    inbox.save(link.withDraft(new Draft("甲", "第一段", List.of(), "tiny", now, false)));
+
+    Shell.Result result = shell.run("export", "drafts/79.md", "--to", "blog");
+
+    assertThat(result.code()).as("a warning blocks nothing").isZero();
+    assertThat(result.err())
+        .isEqualTo("Written by a chat model and not accepted by anybody yet (1):\n  甲\n");
+    assertThat(publication.read(TARGET)).isEqualTo(Publication.DRAFT);
+
+    inbox.save(link.withDraft(new Draft("甲", "第一段", List.of(), "tiny", now, true)));
+    assertThat(shell.run("export", "drafts/79.md", "--to", "blog").err()).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,8 @@ class PageVisitTest {
 
   private final Map<String, RawPage> pages = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
-  private final PageVisit visit = new PageVisit(this::bring, new PageReader(), false);
+  private final PageVisit visit =
+      new PageVisit(this::bring, new PageReader(), new Semaphore(1), false);
 
   @ParameterizedTest
   @ValueSource(

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -224,6 +225,23 @@ class InboxTest {
     InboxLink young = inbox.add(new PastedLink(new LinkUrl("https://x.example/b"), null), LATER);
 
     assertThat(inbox.list().links()).containsExactly(young, old);
+  }
+
+  /** What a text was read as is kept, so a change must be seen even where size and time hide it. */
+  @Test
+  void aFileThatChangedIsReadAgainAlsoWhereNeitherSizeNorTimeTell() throws IOException {
+    InboxLink link = add("https://loomnotes.example/a", "Looms");
+    assertThat(inbox.list().links().getFirst().title()).isEqualTo("Looms");
+    Path file = inbox.file(link);
+    FileTime time = Files.getLastModifiedTime(file);
+
+    Files.writeString(file, text(link).replace("Looms", "Rooms"));
+    Files.setLastModifiedTime(file, time);
+    assertThat(inbox.list().links().getFirst().title()).isEqualTo("Rooms");
+
+    Files.writeString(file, text(link).replace("url:", "urk:"));
+    assertThat(inbox.list().problems()).isNotEmpty();
+    assertThat(inbox.list().problems()).as("told each time").isNotEmpty();
   }
 
   @Test

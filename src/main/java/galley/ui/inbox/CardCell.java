@@ -2,6 +2,7 @@ package galley.ui.inbox;
 
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
+import galley.ui.kit.SharedClock;
 import javafx.scene.control.ListCell;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ final class CardCell extends ListCell<InboxCard> {
       PictureShelf pictures,
       Language language,
       CardFace.Actions actions,
+      SharedClock clock,
       boolean compact) {
-    card = compact ? null : new CardFace(images, pictures, language, actions);
+    card = compact ? null : new CardFace(images, pictures, language, actions, clock);
     row = compact ? new RowFace(images, pictures, language) : null;
     getStyleClass().add(compact ? "row-cell" : "card-cell");
     setPrefWidth(0);

@@ -13,10 +13,12 @@ import javafx.scene.control.Tooltip;
 final class CardChips {
   private final Messages messages;
   private final LinkWords words;
+  private final SeenWords seen;
 
   CardChips(Language language) {
     messages = language.messages(CardChips.class);
     words = new LinkWords(language);
+    seen = new SeenWords(language);
   }
 
   List<Chip> of(InboxEntry entry) {
@@ -67,7 +69,7 @@ final class CardChips {
 
   /// What one should know of it besides.
   List<Chip> remarks(InboxEntry entry) {
-    List<Chip> chips = new ArrayList<>();
+    List<Chip> chips = new ArrayList<>(seen.chips(entry.seen()));
     if (entry.link().facts().archived()) {
       chips.add(new Chip(Chip.Kind.WARNING, messages.text("chip.archived")));
     }

@@ -4,6 +4,7 @@ import galley.inbox.InboxLink;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmojiText;
 import galley.ui.kit.Language;
+import galley.ui.kit.SharedClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,11 +37,16 @@ final class CardFace extends VBox {
   private final HBox meta = new HBox();
   private final FetchState state;
 
-  CardFace(EmojiImages images, PictureShelf pictures, Language language, Actions actions) {
+  CardFace(
+      EmojiImages images,
+      PictureShelf pictures,
+      Language language,
+      Actions actions,
+      SharedClock clock) {
     square = new SiteSquare(pictures);
     facts = new FactWords(language);
     chips = new CardChips(language);
-    state = new FetchState(language, actions, true);
+    state = new FetchState(language, actions, clock, true);
     title = new EmojiText(images);
     title.getStyleClass().add("strong");
     summary = new EmojiText(images);

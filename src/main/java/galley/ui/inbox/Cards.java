@@ -184,6 +184,10 @@ final class Cards {
     set(file, entry -> entry.withAgain(again));
   }
 
+  void setSeen(String file, UnaryOperator<Seen> change) {
+    set(file, entry -> entry.withSeen(change.apply(entry.seen())));
+  }
+
   void setPlaced(Set<LinkKey> keys) {
     if (placed.equals(keys)) return;
     placed = keys;

@@ -3,13 +3,11 @@ package galley.ui.inbox;
 import galley.inbox.Fetched;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
+import galley.ui.kit.SharedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// How it goes with a link's page: while it is fetched, how long that takes; where that failed,
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class FetchState extends VBox {
   /** After which a page is given up; the bar is nearly full then. */
   private static final double LIMIT_SECONDS = 20;
+
+  static final javafx.util.Duration TICK = javafx.util.Duration.millis(200);
 
   private final Messages messages;
   private final LinkWords words;
@@ -38,15 +39,16 @@ final class FetchState extends VBox {
   private final ProgressBar bar = new ProgressBar(0);
   private final Label elapsed = new Label();
   private final HBox fetching;
-  private final Timeline clock =
-      new Timeline(new KeyFrame(javafx.util.Duration.millis(200), _ -> tick()));
+  private final SharedClock clock;
+  private Subscription ticking = () -> {};
   private @Nullable Instant since;
   private @Nullable InboxCard card;
 
   /// @param inList whether it is on a card, where keys do what its links do, and where there is no
   ///   place for advice
-  FetchState(Language language, CardFace.Actions actions, boolean inList) {
+  FetchState(Language language, CardFace.Actions actions, SharedClock clock, boolean inList) {
     this.actions = actions;
+    this.clock = clock;
     this.inList = inList;
     messages = language.messages(FetchState.class);
     words = new LinkWords(language);
@@ -61,7 +63,6 @@ final class FetchState extends VBox {
     fetching = new HBox(elapsed, gap, link("stop", () -> act(actions::stop)));
     fetching.setAlignment(Pos.CENTER_LEFT);
     trouble.getStyleClass().add("card-trouble");
-    clock.setCycleCount(Animation.INDEFINITE);
     sceneProperty().addListener(_ -> runClock());
     getStyleClass().add("fetch-state");
     getChildren().setAll(trouble, hint, bar, fetching);
@@ -109,8 +110,8 @@ final class FetchState extends VBox {
   }
 
   private void runClock() {
-    if (since != null && getScene() != null) clock.play();
-    else clock.stop();
+    ticking.unsubscribe();
+    ticking = since != null && getScene() != null ? clock.follow(this::tick) : () -> {};
   }
 
   private void tick() {

@@ -2,11 +2,16 @@ package galley.ui.inbox;
 
 import galley.inbox.LinkState;
 
-/** What the inbox shows: each link is in exactly one of them, and maybe among the problems. */
+/**
+ * What the inbox shows: each link is in exactly one of them, and maybe among the problems or the
+ * seen.
+ */
 public enum Filter {
   WAITING,
   /** Links that wait and whose pages did not answer. */
   PROBLEMS,
+  /** Links that wait and were published before, or maybe were. */
+  SEEN,
   PLACED,
   HELD,
   REJECTED;
@@ -15,6 +20,7 @@ public enum Filter {
     return switch (this) {
       case WAITING -> !entry.placed() && entry.link().state() == LinkState.WAITING;
       case PROBLEMS -> WAITING.takes(entry) && (entry.hasProblem() || entry.unsaved());
+      case SEEN -> WAITING.takes(entry) && entry.seen().warns();
       case PLACED -> entry.placed();
       case HELD -> !entry.placed() && entry.link().state() == LinkState.HELD;
       case REJECTED -> !entry.placed() && entry.link().state() == LinkState.REJECTED;

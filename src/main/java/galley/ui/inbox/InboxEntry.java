@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param placed whether an item of the open draft has it as its title link
 /// @param again whether it was pasted although it was here already
 /// @param unsaved whether its file could not be written
+/// @param seen what the archive and the open draft know of it
 public record InboxEntry(
     InboxLink link,
     @Nullable PageFacts earlier,
@@ -21,10 +22,11 @@ public record InboxEntry(
     @Nullable Drafting drafting,
     boolean placed,
     boolean again,
-    boolean unsaved) {
+    boolean unsaved,
+    Seen seen) {
 
   static InboxEntry of(InboxLink link) {
-    return new InboxEntry(link, null, null, null, false, false, false);
+    return new InboxEntry(link, null, null, null, false, false, false, Seen.NOTHING);
   }
 
   /// Whether it may be put into a section: it is neither there yet nor rejected.
@@ -56,30 +58,34 @@ public record InboxEntry(
   }
 
   InboxEntry withDrafting(@Nullable Drafting value) {
-    return new InboxEntry(link, earlier, fetching, value, placed, again, unsaved);
+    return new InboxEntry(link, earlier, fetching, value, placed, again, unsaved, seen);
   }
 
   InboxEntry withLink(InboxLink value) {
-    return new InboxEntry(value, earlier, fetching, drafting, placed, again, unsaved);
+    return new InboxEntry(value, earlier, fetching, drafting, placed, again, unsaved, seen);
   }
 
   InboxEntry withEarlier(@Nullable PageFacts value) {
-    return new InboxEntry(link, value, fetching, drafting, placed, again, unsaved);
+    return new InboxEntry(link, value, fetching, drafting, placed, again, unsaved, seen);
   }
 
   InboxEntry withFetching(@Nullable Instant value) {
-    return new InboxEntry(link, earlier, value, drafting, placed, again, unsaved);
+    return new InboxEntry(link, earlier, value, drafting, placed, again, unsaved, seen);
   }
 
   InboxEntry withPlaced(boolean value) {
-    return new InboxEntry(link, earlier, fetching, drafting, value, again, unsaved);
+    return new InboxEntry(link, earlier, fetching, drafting, value, again, unsaved, seen);
   }
 
   InboxEntry withAgain(boolean value) {
-    return new InboxEntry(link, earlier, fetching, drafting, placed, value, unsaved);
+    return new InboxEntry(link, earlier, fetching, drafting, placed, value, unsaved, seen);
   }
 
   InboxEntry withUnsaved(boolean value) {
-    return new InboxEntry(link, earlier, fetching, drafting, placed, again, value);
+    return new InboxEntry(link, earlier, fetching, drafting, placed, again, value, seen);
+  }
+
+  InboxEntry withSeen(Seen value) {
+    return new InboxEntry(link, earlier, fetching, drafting, placed, again, unsaved, value);
   }
 }

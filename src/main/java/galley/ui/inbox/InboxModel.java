@@ -1,5 +1,7 @@
 package galley.ui.inbox;
 
+import galley.archive.Appearance;
+import galley.archive.IssueRef;
 import galley.fetch.Fetcher;
 import galley.inbox.Fetched;
 import galley.inbox.Inbox;
@@ -23,11 +25,17 @@ import galley.ui.kit.Tasks;
 import galley.ui.session.Change;
 import galley.ui.session.Dragged;
 import galley.ui.session.Gestures;
+import galley.ui.session.Published;
 import galley.ui.session.Session;
+import galley.workspace.AllowedLink;
+import galley.workspace.AllowedLinks;
+import galley.workspace.WorkspaceProblem;
 import galley.yaml.YamlProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,6 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,12 +65,16 @@ public final class InboxModel {
   private final Session session;
   private final Gestures gestures;
   private final Inbox inbox;
+  private final Language language;
   private final Messages messages;
   private final LinkWords words;
   private final InstantSource clock;
   private final Consumer<Notice> notices;
   private final Cards cards;
   private final LinkDrafts drafts;
+  private final SeenLinks seen;
+  private final Exceptions exceptions;
+  private final SeenWords seenWords;
   private final InOrder reading;
   private final PlacedLinks placedLinks = new PlacedLinks();
   private final Coalesced placed;
@@ -96,11 +109,15 @@ public final class InboxModel {
     this.inbox = inbox;
     this.clock = clock;
     this.notices = notices;
+    this.language = language;
     messages = language.messages(InboxModel.class);
     words = new LinkWords(language);
     cards = new Cards(inbox, fetcher, tasks, clock, this::written, this::refetchFailed);
     cards.onChange(this::forgetRemoved);
     drafts = new LinkDrafts(this, cards, writer, fetcher, tasks, clock);
+    seen = new SeenLinks(cards, session, tasks);
+    seenWords = new SeenWords(language);
+    exceptions = new Exceptions(tasks, new ExceptionReports());
     reading = new InOrder(tasks, "read-links");
     untilSaved.setOnFinished(_ -> readWhenSaved());
     placed = new Coalesced(() -> cards.setPlaced(placedLinks.of(session.outline())));
@@ -154,6 +171,69 @@ public final class InboxModel {
   /// The language that the publication is written in: `zh`. Links in it get no language tag.
   public void setPublicationLanguage(String language) {
     publicationLanguage = LinkWords.primary(language);
+  }
+
+  /// Has the archive say which links were published; until then, and until it was read, nothing is
+  /// said.
+  public void setPublished(Published archive) {
+    seen.setPublished(archive);
+  }
+
+  /// The issue that is open: no link is seen in it.
+  public void setOpenIssue(@Nullable IssueRef issue) {
+    seen.setOpen(issue);
+  }
+
+  /// Reads which links may be published again, now or after the file has changed.
+  public void loadAllowed(AllowedLinks file) {
+    exceptions.load(file);
+  }
+
+  /// Allows links that were published to be published again; if all of them are allowed, has them
+  /// warned of again.
+  public void toggleAllowed(List<InboxCard> chosen) {
+    List<InboxCard> known = chosen.stream().filter(c -> c.entry().seen().isKnown()).toList();
+    if (known.isEmpty()) return;
+    List<InboxCard> warned = known.stream().filter(c -> c.entry().seen().warns()).toList();
+    Change change =
+        warned.isEmpty()
+            ? exceptions.forbid(known.stream().map(InboxCard::key).collect(Collectors.toSet()))
+            : exceptions.allow(warned.stream().map(this::exception).toList());
+    if (change == null) return;
+    int count = warned.isEmpty() ? known.size() : warned.size();
+    String name = warned.isEmpty() ? "did.forbid" : "did.allow";
+    session.did(messages.text(name, count), List.of(change));
+  }
+
+  private AllowedLink exception(InboxCard card) {
+    Seen known = card.entry().seen();
+    Appearance last =
+        known.published().isEmpty() ? known.maybe().getFirst() : known.published().getLast();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return new AllowedLink(card.link().url(), seenWords.place(last), today, null);
+  }
+
+  private final class ExceptionReports implements Exceptions.Reports {
+    @Override
+    public void changed(Set<LinkKey> keys) {
+      seen.setAllowed(keys);
+    }
+
+    @Override
+    public void wrong(WorkspaceProblem problem) {
+      String sentence = problem.sentence(language.locale());
+      warn("allowed.wrong", problem.file(), Integer.toString(problem.line()), sentence);
+    }
+
+    @Override
+    public void notRead(IOException error) {
+      warn("allowed.notRead", String.valueOf(error.getMessage()));
+    }
+
+    @Override
+    public void notWritten(IOException error) {
+      warn("allowed.notWritten", String.valueOf(error.getMessage()));
+    }
   }
 
   /// What a chat model writes about the links.

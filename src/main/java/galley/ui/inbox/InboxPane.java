@@ -7,6 +7,7 @@ import galley.ui.kit.IconButton;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.PaneHeader;
+import galley.ui.kit.SharedClock;
 import galley.ui.session.Dragged;
 import galley.ui.session.Session;
 import java.nio.file.Path;
@@ -199,10 +200,11 @@ public final class InboxPane extends VBox {
   }
 
   private void useFaces(boolean rows) {
+    var clock = new SharedClock(FetchState.TICK);
     list.useFaces(
         rows,
         _ -> {
-          var cell = new CardCell(images, pictures, language, new Faces(), rows);
+          var cell = new CardCell(images, pictures, language, new Faces(), clock, rows);
           drag.install(cell);
           return cell;
         });

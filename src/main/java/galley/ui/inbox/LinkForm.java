@@ -7,6 +7,8 @@ import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
+import galley.ui.kit.SharedClock;
+import galley.ui.kit.TabKey;
 import galley.ui.session.Session;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,7 @@ final class LinkForm extends VBox {
   private final CandidateChips summaries;
   private final AboutLink about;
   private final FetchState state;
+  private final SeenBox seen;
   private final LeadPicture lead;
   private final AiChip ai;
   private final DraftBox draft;
@@ -67,11 +70,12 @@ final class LinkForm extends VBox {
     markdownText = new CommittedText(markdown, model::setMarkdown);
     titles = new CandidateChips(language, linkWords::titleSource);
     summaries = new CandidateChips(language, linkWords::summarySource);
-    state = new FetchState(language, new State(), false);
+    state = new FetchState(language, new State(), new SharedClock(FetchState.TICK), false);
     lead = new LeadPicture(pictures, messages.text("form.picture"));
     ai = new AiChip(model.drafts(), language);
     draft = new DraftBox(model.drafts(), language);
     about = new AboutLink(model, language);
+    seen = new SeenBox(model, language);
     markdown.getStyleClass().add("mono");
     note.setPromptText(messages.text("form.note.prompt"));
     summary.setPromptText(messages.text("form.summary.prompt"));
@@ -90,6 +94,7 @@ final class LinkForm extends VBox {
         .setAll(
             lead,
             state,
+            seen,
             kept,
             words,
             group("form.about", about),
@@ -104,6 +109,7 @@ final class LinkForm extends VBox {
 
   private static TextArea area(int rows) {
     var area = new TextArea();
+    TabKey.leaves(area);
     area.setWrapText(true);
     area.setPrefRowCount(rows);
     return area;
@@ -144,6 +150,7 @@ final class LinkForm extends VBox {
     markdownText.show(card, link.markdown());
     showChoices(card);
     state.show(card);
+    seen.show(card);
     lead.show(link.facts().image());
     draft.show(card);
     about.show(card);

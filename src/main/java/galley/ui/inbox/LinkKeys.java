@@ -63,6 +63,7 @@ final class LinkKeys {
       case H -> selected -> shown.act(() -> model.hold(selected));
       case W -> selected -> shown.act(() -> model.backToWaiting(selected));
       case R -> model::fetch;
+      case L -> model::toggleAllowed;
       case A -> model.drafts()::ask;
       case Y -> model.drafts()::accept;
       case X -> model.drafts()::discard;

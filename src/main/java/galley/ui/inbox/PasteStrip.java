@@ -3,6 +3,7 @@ package galley.ui.inbox;
 import galley.ui.kit.Action;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
+import galley.ui.kit.TabKey;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -42,6 +43,7 @@ final class PasteStrip extends StackPane {
     invitation.setMaxWidth(Double.MAX_VALUE);
     invitation.getStyleClass().setAll("paste-strip", "focusable");
     invitation.setOnAction(_ -> open(""));
+    TabKey.leaves(field);
     field.setPromptText(messages.text("strip.prompt"));
     field.setAccessibleText(messages.text("strip.prompt"));
     field.setWrapText(true);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// The sentences of one package in one language.
@@ -22,6 +23,7 @@ public final class Messages {
   private final String owner;
   private final Locale locale;
   private final Map<String, String> sentences;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(String owner, Locale locale, Map<String, String> sentences) {
     this.owner = owner;
@@ -60,6 +62,10 @@ public final class Messages {
       throw new MissingResourceException("no message " + key + " in " + owner, owner, key);
     }
     if (arguments.length == 0) return sentence;
-    return new MessageFormat(sentence.replace("'", "''"), locale).format(arguments);
+    MessageFormat format =
+        formats.computeIfAbsent(key, _ -> new MessageFormat(sentence.replace("'", "''"), locale));
+    synchronized (format) { // which keeps what it works with in itself
+      return format.format(arguments);
+    }
   }
 }

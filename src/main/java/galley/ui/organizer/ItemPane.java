@@ -12,6 +12,7 @@ import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.PaneHeader;
+import galley.ui.kit.TabKey;
 import galley.ui.session.Gestures;
 import galley.ui.session.Session;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ public final class ItemPane extends BorderPane {
     title = field(new TextField(), "item.title", "edit.title", ItemEdits::title);
     url = field(new TextField(), "item.url", "edit.url", ItemEdits::url);
     var area = new TextArea();
+    TabKey.leaves(area);
     area.setWrapText(true);
     body = field(area, "item.body", "edit.body", ItemEdits::body);
     tagsCaption = caption("item.tags");

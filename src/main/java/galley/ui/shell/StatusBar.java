@@ -26,6 +26,9 @@ public final class StatusBar extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final Set<String> NAMED_ROLES = Set.of("articles", "projects", "media");
 
+  /// Read before anybody could look at the progress.
+  private static final int FEW_ISSUES = 20;
+
   private final Messages messages;
   private final Label saved = new Label();
   private final Circle light = new Circle(4.5);
@@ -33,7 +36,9 @@ public final class StatusBar extends HBox {
   private final Label archive = new Label();
   private final ProgressRow fetching;
   private final ProgressRow drafting;
+  private final ProgressRow reading;
   private final ToIntFunction<Outline> words;
+  private Runnable stopReading = () -> {};
 
   /// @param words counts an issue's words by the publication's rule
   /// @param cancelFetches stops what is being fetched
@@ -47,6 +52,7 @@ public final class StatusBar extends HBox {
     this.words = words;
     this.fetching = new ProgressRow(language, "", cancelFetches);
     this.drafting = new ProgressRow(language, "", cancelDrafts);
+    this.reading = new ProgressRow(language, "", () -> stopReading.run());
     getStyleClass().addAll("status-bar", "surface");
     setAlignment(Pos.CENTER_LEFT);
     var spring = new Region();
@@ -61,7 +67,8 @@ public final class StatusBar extends HBox {
     archive.getStyleClass().add("muted");
     showFetching(0, 0);
     showDrafting(0, 0);
-    getChildren().addAll(saved, counts, spring, drafting, fetching, archive);
+    showReading(0, 0);
+    getChildren().addAll(saved, counts, spring, reading, drafting, fetching, archive);
   }
 
   public void showSaved(Instant at) {
@@ -119,6 +126,17 @@ public final class StatusBar extends HBox {
   public void showDrafting(int done, int total) {
     drafting.textProperty().set(messages.text("drafting", done, total));
     show(drafting, done, total);
+  }
+
+  /// How much of the archive is read; a few issues that changed are no news.
+  public void showReading(int done, int total) {
+    reading.textProperty().set(messages.text("reading", done, total));
+    show(reading, total < FEW_ISSUES ? total : done, total);
+  }
+
+  /// What stops the reading of the archive.
+  public void setOnStopReading(Runnable stop) {
+    stopReading = stop;
   }
 
   private static void show(ProgressRow row, int done, int total) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -293,5 +296,48 @@ class LinkPaneTest {
     Fx.run(() -> desk.model.fetch(List.of(card())));
     desk.settle();
     Fx.await(() -> !lead.isVisible());
+  }
+
+  /** Once around: no field keeps the keyboard, and the texts of several lines are on the way. */
+  @Test
+  void tabWalksThroughThePaneAndOutOfItAndBack() throws Exception {
+    TextField title = robot.from(pane).lookup(".link-form .text-field").query();
+    TextArea summary = robot.from(pane).lookup(".form-words .text-area").query();
+    String before = summary.getText();
+    Fx.run(title::requestFocus);
+    List<Node> forth = walk(title, false);
+    assertThat(forth).contains(summary).doesNotHaveDuplicates();
+    assertThat(forth).anyMatch(node -> !isInPane(node));
+    assertThat(summary.getText()).isEqualTo(before);
+
+    Fx.run(summary::requestFocus);
+    assertThat(walk(summary, true)).contains(title).doesNotHaveDuplicates();
+  }
+
+  /**
+   * What has the focus after each Tab until it comes back, or leaves for as many as there can be.
+   */
+  private List<Node> walk(Node from, boolean back) throws Exception {
+    List<Node> walked = new ArrayList<>();
+    Node at = from;
+    do {
+      Node pressed = at;
+      Fx.run(
+          () ->
+              Event.fireEvent(
+                  pressed,
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false)));
+      at = Fx.get(() -> stage.getScene().getFocusOwner());
+      if (!from.equals(at)) walked.add(at);
+    } while (!from.equals(at) && walked.size() < 200);
+    return walked;
+  }
+
+  private boolean isInPane(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(pane)) return true;
+    }
+    return false;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.ui.archive;
+
+import org.jspecify.annotations.NullMarked;

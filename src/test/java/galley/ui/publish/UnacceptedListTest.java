@@ -1,0 +1,74 @@
+package galley.ui.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.test.Fx;
+import galley.ui.kit.EmojiDrawings;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+
+class UnacceptedListTest {
+  private final List<String> done = new ArrayList<>();
+
+  /** For titles without any. */
+  private record NoEmoji() implements EmojiDrawings {
+    @Override
+    public List<At> find(String text) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<String> svg(String emoji) {
+      return Optional.empty();
+    }
+  }
+
+  private UnacceptedList list() {
+    return new UnacceptedList(Language.ENGLISH, new EmojiImages(new NoEmoji()));
+  }
+
+  private UnacceptedDraft draft(String title) {
+    return new UnacceptedDraft(title, () -> done.add("show " + title));
+  }
+
+  @Test
+  void aClickOnAnItemGoesToItsPlaceAndOneButtonAcceptsAll() throws Exception {
+    UnacceptedList list = Fx.get(this::list);
+    Fx.run(() -> list.show(List.of(draft("Looms"), draft("线程")), () -> done.add("accept")));
+
+    assertThat(list.isVisible()).isTrue();
+    assertThat(list.getChildren().stream().filter(Labeled.class::isInstance))
+        .extracting(each -> ((Labeled) each).getText())
+        .as("how many, why it matters, each by its title, and the way out")
+        .hasSize(5)
+        .contains("Looms", "线程");
+    Fx.run(() -> button(list, "线程").fire());
+    Fx.run(() -> button(list, "Looms").fire());
+    Fx.run(() -> ((Button) list.lookup("#accept-all")).fire());
+    assertThat(done).containsExactly("show 线程", "show Looms", "accept");
+  }
+
+  @Test
+  void whereNothingIsLeftItTakesNoPlace() throws Exception {
+    UnacceptedList list = Fx.get(this::list);
+    Fx.run(() -> list.show(List.of(draft("Looms")), () -> {}));
+    Fx.run(() -> list.show(List.of(), () -> {}));
+    assertThat(list.isVisible()).isFalse();
+    assertThat(list.isManaged()).isFalse();
+    assertThat(list.getChildren()).isEmpty();
+  }
+
+  private static Button button(UnacceptedList list, String title) {
+    for (Node each : list.getChildren()) {
+      if (each instanceof Button button && button.getText().equals(title)) return button;
+    }
+    throw new AssertionError("no button " + title + " in " + list.getChildren());
+  }
+}
