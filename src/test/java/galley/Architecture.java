@@ -43,6 +43,7 @@ record Architecture(String root) {
           Map.entry("archive", Set.of("issue", "link", "text")),
           Map.entry("digest", Set.of("archive", "issue", "link", "text")),
           Map.entry("check", Set.of("issue", "organize", "archive", "link", "text")),
+          Map.entry("compose", Set.of("issue", "organize", "workspace", "text")),
           Map.entry("render", Set.of("issue", "text")),
           Map.entry("export", Set.of("render", "issue", "link", "text")),
           Map.entry("edition", Set.of("issue", "organize", "link", "text", "yaml")),

@@ -4,11 +4,13 @@ import galley.archive.Appearance;
 import galley.archive.Archive;
 import galley.chat.ChatClient;
 import galley.chat.ChatLimits;
+import galley.check.WrongCount;
 import galley.export.ExportPlan;
 import galley.fetch.Fetcher;
 import galley.inbox.Inbox;
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.organize.Stats;
 import galley.organize.Target;
 import galley.page.PageReader;
 import galley.summarize.Drafter;
@@ -88,6 +90,7 @@ final class Desk {
   private final BorderPane root = new BorderPane();
   private final StackPane stages = new StackPane();
   private final Session session = new Session(Tasks.fx());
+  private final Gestures gestures;
   private final NoticeBar notices;
   private final Notice noIssues;
   private final Notice unlearned;
@@ -112,6 +115,7 @@ final class Desk {
   private final IssueMenu menu;
   private final EditionsModel editions;
   private final EditionsPane editionsPane;
+  private final IssueFacts facts;
   private final PauseTransition counting = new PauseTransition(Duration.millis(200));
   private Workspace workspace;
   private @Nullable OpenIssue open;
@@ -124,13 +128,17 @@ final class Desk {
     language = shared.language();
     messages = language.messages(Desk.class);
     notices = new NoticeBar(language);
-    var gestures =
+    gestures =
         new Gestures(
             session,
             language.messages(Gestures.class),
             why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
 
-    noIssues = new Notice(Notice.Kind.INFO, messages.text("noIssues"));
+    noIssues =
+        new Notice(
+            Notice.Kind.INFO,
+            messages.text("noIssues"),
+            new Action(messages.text("menu.new"), this::newIssue));
     unlearned =
         new Notice(
             Notice.Kind.INFO,
@@ -162,7 +170,13 @@ final class Desk {
     published = new Published(Archive.keptIn(workspace.archiveIndex()), shared.tasks());
     inbox.setPublished(published);
     gestures.setKeeper(inbox::keep);
-    status = new StatusBar(language, this::words, fetcher::cancelAll, inbox.drafts()::stopAll);
+    status =
+        new StatusBar(
+            language,
+            this::words,
+            fetcher::cancelAll,
+            inbox.drafts()::stopAll,
+            gestures::updateCounts);
     inbox
         .drafts()
         .progressProperty()
@@ -239,7 +253,9 @@ final class Desk {
     counting.setOnFinished(_ -> status.show(session.outline()));
     session.outlineProperty().subscribe(_ -> counting.playFromStart());
     session.onEdit(_ -> changed());
-    root.setTop(top);
+    var below = new VBox();
+    facts = new IssueFacts(this, shared, session, gestures, notices::show, below);
+    root.setTop(new VBox(top, below));
     search = new ArchiveSearch(this, published, shared);
     root.setCenter(new StackPane(stages, search.pane()));
     root.setBottom(new VBox(notices, status));
@@ -403,6 +419,43 @@ final class Desk {
         .makeWorkspace(Learning.Place.of(workspace.root()), () -> reloadProfile(this::learned));
   }
 
+  /// Asks for number and day of the next issue, and makes it.
+  void newIssue() {
+    facts.askForNew();
+  }
+
+  /// Asks for another number or day of the open draft.
+  void otherFacts() {
+    facts.askForOther();
+  }
+
+  /// Opens a draft that has just been made.
+  void openDraft(Path file) {
+    open(IssueFacts.fileOf(workspace, file), false);
+    listIssues();
+  }
+
+  /// Gives the open draft's file another name; whether it has it now.
+  boolean renameOpen(Path wanted) {
+    if (open == null) return false;
+    Path file = open.path();
+    saveNow();
+    if (!keep()) return false;
+    closeIssue();
+    Path now = wanted;
+    try {
+      IssueFacts.rename(file, wanted);
+    } catch (IOException e) {
+      LOG.warn("not renamed: {}", file, e);
+      now = file;
+      notices.show(
+          new Notice(
+              Notice.Kind.ERROR, messages.text("other.notRenamed", workspace.relative(wanted))));
+    }
+    openDraft(now);
+    return now.equals(wanted);
+  }
+
   void open(IssueFile issue, boolean archived) {
     // Where nothing can be written, the window is the only place that has the text: it stays.
     if (!keep()) return;
@@ -490,7 +543,7 @@ final class Desk {
   }
 
   private int words(Outline outline) {
-    return workspace.profile().words().words(outline);
+    return Stats.words(outline);
   }
 
   private void showFetching() {
@@ -624,6 +677,22 @@ final class Desk {
       @Override
       public void acceptDrafts() {
         inbox.drafts().acceptLinks(drafted().stream().map(DraftedItem::link).toList());
+      }
+
+      @Override
+      public List<WrongCount> wrongCounts() {
+        return WrongCount.of(session.outline());
+      }
+
+      @Override
+      public void show(WrongCount count) {
+        top.stageProperty().set(WorkStage.WRITE);
+        session.reveal(count.place());
+      }
+
+      @Override
+      public void updateCounts() {
+        gestures.updateCounts();
       }
 
       @Override

@@ -45,6 +45,13 @@ final class IssueMenu {
 
   List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
+    MenuItem fresh = item(messages.text("menu.new"), desk::newIssue);
+    fresh.setAccelerator(Shortcuts.NEW);
+    items.add(fresh);
+    if (desk.issue().filter(issue -> !issue.isArchived()).isPresent()) {
+      items.add(item(messages.text("menu.facts"), desk::otherFacts));
+    }
+    items.add(new SeparatorMenuItem());
     if (desk.issue().isPresent() && desk.session().lockedProperty().get()) {
       items.add(item(messages.text("menu.edit"), () -> desk.issue().ifPresent(OpenIssue::unlock)));
       items.add(new SeparatorMenuItem());

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /// The shortcuts of the whole window. Those of one pane are the pane's.
 final class Shortcuts {
+  static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
   static final KeyCombination HELP = KeyCombination.valueOf("F1");
   static final KeyCombination EDITIONS = KeyCombination.valueOf("Shortcut+Shift+E");
 
@@ -27,6 +28,7 @@ final class Shortcuts {
     on("Shortcut+Y", d -> d.session().redo());
     on("Shortcut+Shift+V", d -> d.inbox().pasteClipboard());
     on("Shortcut+E", Desk::export);
+    runs.put(NEW, () -> app.desk().ifPresent(Desk::newIssue));
     on("Shortcut+S", Desk::saveNow);
     runs.put(EDITIONS, () -> app.desk().ifPresent(Desk::showEditions));
     on("Shortcut+P", Desk::search);

@@ -23,6 +23,8 @@ public final class Cli {
         new CommandLine(galley)
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new AddCommand(console))
+            .addSubcommand(new NewCommand(console))
+            .addSubcommand(new StatsCommand(console))
             .addSubcommand(new OutlineCommand(console))
             .addSubcommand(new MoveCommand(console))
             .addSubcommand(new FetchCommand(console))

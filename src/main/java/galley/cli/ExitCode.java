@@ -4,6 +4,9 @@ package galley.cli;
 final class ExitCode {
   static final int DONE = 0;
 
+  /** The issue has errors, which were listed. */
+  static final int ERRORS = 1;
+
   /** The command was wrong, or something could not be read or written. */
   static final int FAILED = 2;
 

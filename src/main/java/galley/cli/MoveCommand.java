@@ -5,6 +5,7 @@ import galley.issue.Outline;
 import galley.issue.Section;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
+import galley.organize.Stats;
 import galley.organize.Target;
 import galley.text.AtomicFile;
 import java.io.IOException;
@@ -77,7 +78,8 @@ final class MoveCommand implements Callable<Integer> {
     }
     Item item = items.get(from.position() - 1);
     var target = new Target(to.section() - 1, to.position() - 1);
-    return switch (Organizer.move(outline, List.of(item), target)) {
+    Outcome moved = Stats.following(outline, Organizer.move(outline, List.of(item), target));
+    return switch (moved) {
       case Outcome.Done done -> done.edit().after();
       case Outcome.Refused(var reason) -> throw refused(reason);
     };

@@ -1,5 +1,8 @@
 package galley.issue;
 
+import static java.util.Collections.unmodifiableMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   lists in a greeting are none
 /// @param boilerplate blocks of text that repeat from issue to issue; `…` ends one that is only the
 ///   start
+/// @param greeting the first words of a new issue; `{stats}` in it is the line that counts
 public record Conventions(
     FrontMatterForm frontMatter,
     Map<String, Template> frontMatterFields,
@@ -25,7 +29,10 @@ public record Conventions(
     Restart restart,
     List<BlockRule> blocks,
     Set<String> boilerplate,
-    @Nullable Template stats) {
+    @Nullable Template stats,
+    WordRule words,
+    @Nullable Template greeting,
+    @Nullable LookBackRule lookBack) {
   /// Where the head of an issue's file stands.
   public enum FrontMatterForm {
     NONE,
@@ -56,12 +63,41 @@ public record Conventions(
           null);
 
   public Conventions {
-    frontMatterFields = Map.copyOf(frontMatterFields);
+    // In the order in which they are written.
+    frontMatterFields = unmodifiableMap(new LinkedHashMap<>(frontMatterFields));
     titles = List.copyOf(titles);
     sections = List.copyOf(sections);
     items = List.copyOf(items);
     blocks = List.copyOf(blocks);
     boilerplate = Set.copyOf(boilerplate);
+  }
+
+  /// The conventions of issues that nobody has said the counting or the greeting of.
+  public Conventions(
+      FrontMatterForm frontMatter,
+      Map<String, Template> frontMatterFields,
+      List<HeadingForm> titles,
+      boolean itemsBeforeSections,
+      List<SectionRule> sections,
+      List<ItemForm> items,
+      Restart restart,
+      List<BlockRule> blocks,
+      Set<String> boilerplate,
+      @Nullable Template stats) {
+    this(
+        frontMatter,
+        frontMatterFields,
+        titles,
+        itemsBeforeSections,
+        sections,
+        items,
+        restart,
+        blocks,
+        boilerplate,
+        stats,
+        WordRule.NONE,
+        null,
+        null);
   }
 
   public Conventions(

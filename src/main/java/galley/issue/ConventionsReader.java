@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a publication's conventions from its profile. A value that is wrong is reported to the
 /// fields with its line and counts as not given, so that the rest of the profile still holds.
@@ -31,6 +32,8 @@ public final class ConventionsReader {
           "items",
           "teaser",
           "stats",
+          "words",
+          "greeting",
           "look-back",
           "reference",
           "references",
@@ -53,9 +56,12 @@ public final class ConventionsReader {
           "in");
 
   public static final List<String> TITLE_KEYS = List.of("heading", "file-name");
-  public static final List<String> SECTION_KEYS = List.of("role", "heading", "name", "holds");
+  public static final List<String> SECTION_KEYS =
+      List.of("role", "heading", "name", "holds", "optional");
   public static final List<String> TEASER_KEYS = List.of("section", "headline");
-  public static final List<String> LOOK_BACK_KEYS = List.of("heading", "issues-ago", "line");
+  public static final List<String> LOOK_BACK_KEYS =
+      List.of("heading", "issues-ago", "years-ago", "line");
+  public static final List<String> WORD_KEYS = List.of("count", "round");
   public static final List<String> BLOCK_KEYS =
       List.of("after", "before", "starts-with", "heading");
 
@@ -63,6 +69,11 @@ public final class ConventionsReader {
   private enum Holds {
     ITEMS,
     PROSE
+  }
+
+  private enum Answer {
+    YES,
+    NO
   }
 
   private static final Pattern FIELD = Pattern.compile("(?<![\\\\{])\\{([a-z][a-z-]*)}(?!})");
@@ -115,7 +126,10 @@ public final class ConventionsReader {
             .orElse(Conventions.Restart.SECTION),
         blocks(),
         Set.copyOf(fields.textOrList("boilerplate").stream().map(Boilerplate::normalize).toList()),
-        fields.text("stats").map(Template::of).orElse(null));
+        fields.text("stats").map(Template::of).orElse(null),
+        fields.map("words").map(ConventionsReader::words).orElse(WordRule.NONE),
+        fields.text("greeting").map(Template::of).orElse(null),
+        fields.map("look-back").map(ConventionsReader::lookBack).orElse(null));
   }
 
   private List<SectionRule> sections() {
@@ -138,9 +152,14 @@ public final class ConventionsReader {
       Optional<String> role = section.required("role");
       List<HeadingForm> headings = headings(section);
       if (headings.isEmpty()) section.report("heading", YamlProblem.Kind.MISSING, "heading");
-      role.ifPresent(r -> rules.add(new SectionRule(r, headings, holdsItems(section, "holds"))));
+      role.ifPresent(r -> rules.add(sectionRule(section, r, headings)));
     }
     return rules;
+  }
+
+  private static SectionRule sectionRule(Fields section, String role, List<HeadingForm> headings) {
+    boolean optional = section.oneOf("optional", Answer.class).orElse(Answer.NO) == Answer.YES;
+    return new SectionRule(role, headings, holdsItems(section, "holds"), optional);
   }
 
   /// A brace that holds a word which is no field is read as it stands, and is likely a slip:
@@ -255,17 +274,37 @@ public final class ConventionsReader {
                 all.map(name).ifPresent(block -> rules.add(block(name, block)));
               }
             });
-    Optional<Fields> lookBack = fields.map("look-back");
-    lookBack.ifPresent(
-        l -> {
-          l.unknownKeys(LOOK_BACK_KEYS);
-          l.numbers("issues-ago");
-        });
-    lookBack
+    fields
+        .map("look-back")
         .map(ConventionsReader::headings)
         .filter(headings -> !headings.isEmpty())
         .ifPresent(headings -> rules.add(new BlockRule("look-back", "", null, headings)));
     return rules;
+  }
+
+  private static WordRule words(Fields words) {
+    words.unknownKeys(WORD_KEYS);
+    WordRule.Count count = words.oneOf("count", WordRule.Count.class).orElse(WordRule.NONE.count());
+    return words
+        .read("round", text -> new WordRule(count, Integer.parseInt(text)), "100")
+        .orElse(new WordRule(count, WordRule.NONE.round()));
+  }
+
+  private static LookBackRule lookBack(Fields lookBack) {
+    lookBack.unknownKeys(LOOK_BACK_KEYS);
+    return new LookBackRule(
+        headings(lookBack),
+        lookBack.numbers("issues-ago"),
+        lookBack.numbers("years-ago"),
+        lookBack.text("line").map(Template::of).orElse(null));
+  }
+
+  private static BlockRule.@Nullable Place place(Fields block) {
+    return block
+        .text("after")
+        .map(role -> new BlockRule.Place(true, role))
+        .or(() -> block.text("before").map(role -> new BlockRule.Place(false, role)))
+        .orElse(null);
   }
 
   private BlockRule block(String name, Fields block) {
@@ -274,6 +313,7 @@ public final class ConventionsReader {
     List<HeadingForm> headings = new ArrayList<>(headings(block));
     String first = text.lines().findFirst().orElse("");
     if (first.startsWith("#")) headings.add(HeadingForm.of(Template.of(first.strip())));
-    return new BlockRule(name, text, block.text("starts-with").orElse(null), headings);
+    return new BlockRule(
+        name, text, block.text("starts-with").orElse(null), headings, place(block));
   }
 }

@@ -33,7 +33,18 @@ public record HeadingForm(Template template, String plain) {
   ///
   /// @param bare the heading's text as [#bare] makes it
   boolean fits(String raw, String bare) {
-    return (!plain.isEmpty() && plain.equals(bare)) || template.read(withHashes(raw)).isPresent();
+    if (!plain.isEmpty() && plain.equals(bare)) return true;
+    String heading = withHashes(raw);
+    return template.read(heading).isPresent()
+        || (template.has("headline") && template.withoutHeadline().read(heading).isPresent());
+  }
+
+  /// Whether a section's heading is of this form.
+  ///
+  /// @param raw the heading's Markdown
+  /// @param text the heading as plain text
+  public boolean isOf(String raw, String text) {
+    return fits(raw, bare(text));
   }
 
   /// An underlined heading (CommonMark 0.31.2, section 4.3) as a template writes it: `Looms` above

@@ -31,6 +31,10 @@ public final class Template {
           "headline",
           "number",
           "date",
+          "year",
+          "month",
+          "day",
+          "stats",
           "author",
           "type",
           "summary",
@@ -46,7 +50,18 @@ public final class Template {
 
   static final Set<String> NUMBER_TOKENS = Set.of("n", "circled");
   static final Set<String> DIGITS =
-      Set.of("number", "words", "count", "articles", "projects", "media", "items", "links");
+      Set.of(
+          "number",
+          "year",
+          "month",
+          "day",
+          "words",
+          "count",
+          "articles",
+          "projects",
+          "media",
+          "items",
+          "links");
   static final Set<String> URLS = Set.of("url", "link");
 
   /// Longer lines are read only where one field takes all that the others leave: backtracking over
@@ -165,6 +180,11 @@ public final class Template {
           case Part.Field(var name) ->
               !NUMBER_TOKENS.contains(name) || Numbers.tokenEnd(String.valueOf(first), 0) == 1;
         };
+  }
+
+  /// The same template for an issue that has no headline yet: `Weekly #{number}：`.
+  public Template withoutHeadline() {
+    return of(source.replace("{headline}", "").stripTrailing(), tags);
   }
 
   /// The same template without so many characters of its literal start.

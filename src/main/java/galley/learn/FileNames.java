@@ -95,6 +95,11 @@ final class FileNames {
     return numbers;
   }
 
+  /// The day of each issue, as its name or its head says.
+  List<Optional<LocalDate>> dates() {
+    return dates;
+  }
+
   /// The days between issues, the middle value; empty where neither their names nor their heads
   /// have dates.
   Optional<Long> daysBetween() {

@@ -68,9 +68,22 @@ public record Learned(
   /// The section that looks back at old issues.
   ///
   /// @param ago how many issues back, in order
-  public record LookBack(String heading, List<Integer> ago, int seen) {
+  /// @param years how many years back, where the rule is one of years
+  /// @param line how an old issue is named; empty for no one way
+  /// @param url where readers find an issue; empty where the links do not say
+  /// @param seen how many issues look back
+  /// @param exactly how many of them at just the issues that the rule gives
+  public record LookBack(
+      String heading,
+      List<Integer> ago,
+      List<Integer> years,
+      Optional<String> line,
+      Optional<String> url,
+      int seen,
+      int exactly) {
     public LookBack {
       ago = List.copyOf(ago);
+      years = List.copyOf(years);
     }
   }
 

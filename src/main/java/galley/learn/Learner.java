@@ -101,8 +101,7 @@ public final class Learner {
     var sections = new SectionLearner(parts, headings, titles, repeats, paragraphs, otherItems);
     var heads = new FrontMatterLearner(issues);
     var files = new FileNames(issues.stream().map(PastIssue::path).toList(), heads.days());
-    Learned.LookBack lookBack =
-        LookBacks.learn(parts, headings, numbers(files), often).orElse(null);
+    Learned.LookBack lookBack = lookBack(headings, files).orElse(null);
     Learned learned =
         new Learned(
             issues.size(),
@@ -125,6 +124,61 @@ public final class Learner {
         .learn(issues, learned.conventions())
         .map(learned::withStats)
         .orElse(learned);
+  }
+
+  /// The look-backs of each section, for whoever measures the rule.
+  static Map<String, List<LookBacks.Seen>> lookBacks(PastIssues past) throws IOException {
+    var learner = new Learner(past.texts(), PastIssues.Progress.NONE);
+    var headings = new Headings(learner.parts, learner.issues.size(), learner.often);
+    return LookBacks.find(learner.parts, headings, issuesOf(past));
+  }
+
+  static LookBacks.Issues issuesOf(PastIssues past) throws IOException {
+    var learner = new Learner(past.texts(), PastIssues.Progress.NONE);
+    var heads = new FrontMatterLearner(learner.issues);
+    return learner.pastIssues(
+        new FileNames(learner.issues.stream().map(PastIssue::path).toList(), heads.days()));
+  }
+
+  /// The section with the most look-backs by a rule.
+  private Optional<Learned.LookBack> lookBack(Headings headings, FileNames files) {
+    LookBacks.Issues past = pastIssues(files);
+    Optional<Learned.LookBack> best = Optional.empty();
+    for (Map.Entry<String, List<LookBacks.Seen>> section :
+        LookBacks.find(parts, headings, past).entrySet()) {
+      List<LookBacks.Seen> seen = section.getValue();
+      LookBackRules.Rule rule = LookBackRules.of(seen, past, files.daysBetween().orElse(7L), often);
+      int exactly = LookBackRules.exactly(rule, seen, past);
+      if (rule.isNone() || best.filter(b -> b.exactly() >= exactly).isPresent()) continue;
+      best =
+          Optional.of(
+              new Learned.LookBack(
+                  headings.spellings(section.getKey()).getFirst(),
+                  rule.issuesAgo(),
+                  rule.yearsAgo(),
+                  LookBackRules.line(seen, past),
+                  LookBackRules.url(seen, past),
+                  seen.size(),
+                  exactly));
+    }
+    return best;
+  }
+
+  /// What the issues say of themselves, by position.
+  private LookBacks.Issues pastIssues(FileNames files) {
+    List<Optional<String>> headings = titleHeadings();
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      FrontMatter head = issues.get(i).blocks().frontMatter();
+      String heading = headings.get(i).orElse("").replaceFirst("^#+ ", "");
+      titles.add(head == null ? heading : head.fields().getOrDefault("title", heading));
+    }
+    return new LookBacks.Issues(
+        numbers(files).stream()
+            .map(n -> n.filter(digits -> digits.length() <= 6).map(Integer::valueOf))
+            .toList(),
+        files.dates(),
+        titles);
   }
 
   private static boolean isOf(Learned.@Nullable LookBack lookBack, LearnedSection section) {

@@ -35,6 +35,7 @@ final class ProfileText {
     line("  language: " + learned.language());
     comment(learned.days().isPresent() ? "cadence" : "cadence.unknown", learned.days().orElse(7L));
     line("  every: " + cadence());
+    url();
     files(folder);
     frontMatter();
     titles();
@@ -54,6 +55,13 @@ final class ProfileText {
     String template = files == null || files.text().contains("\\") ? "{name}.md" : files.text();
     line("issues: " + quoted(folder + template));
     line("drafts: " + quoted("drafts/" + template.substring(template.lastIndexOf('/') + 1)));
+  }
+
+  private void url() {
+    Learned.LookBack lookBack = learned.lookBack();
+    if (lookBack == null || lookBack.url().isEmpty()) return;
+    comment("issue-url");
+    line("  issue-url: " + quoted(lookBack.url().get()));
   }
 
   private String cadence() {
@@ -103,6 +111,7 @@ final class ProfileText {
       line("  - role: " + section.role() + seen(section.issues()));
       line("    heading: " + list(section.headings()));
       if (!section.holdsItems()) line("    holds: prose");
+      if (!section.usual()) line("    optional: yes");
     }
   }
 
@@ -175,10 +184,12 @@ final class ProfileText {
     Learned.LookBack lookBack = learned.lookBack();
     if (lookBack != null) {
       line("");
-      comment("look-back", lookBack.seen());
+      comment("look-back", lookBack.seen(), lookBack.exactly());
       line("look-back:");
       line("  heading: " + quoted(lookBack.heading()));
-      line("  issues-ago: " + lookBack.ago());
+      if (!lookBack.ago().isEmpty()) line("  issues-ago: " + lookBack.ago());
+      if (!lookBack.years().isEmpty()) line("  years-ago: " + lookBack.years());
+      lookBack.line().ifPresent(template -> line("  line: " + quoted(template)));
     }
     if (learned.blocks().isEmpty() && learned.starts().isEmpty()) return;
     line("");

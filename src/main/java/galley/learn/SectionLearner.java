@@ -2,6 +2,7 @@ package galley.learn;
 
 import galley.issue.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class SectionLearner {
     learn(otherItems);
   }
 
-  /// What may hold items, the most frequent first.
+  /// What may hold items, in the order in which issues have it.
   List<LearnedSection> sections() {
     return sections;
   }
@@ -59,6 +60,7 @@ final class SectionLearner {
 
   private void learn(boolean otherItems) {
     var roles = new Roles();
+    var order = new SectionOrder(parts, headings);
     Set<String> blockKeys = blockKeys();
     Map<String, List<String>> teasers = new LinkedHashMap<>();
     for (String raw : titles.spellings()) {
@@ -72,13 +74,16 @@ final class SectionLearner {
       boolean holdsItems = otherItems || paragraphs.holds(key, issues);
       String role = roles.of(spellings.getFirst());
       (blockKeys.contains(key) ? blocks : sections)
-          .add(new LearnedSection(key, role, spellings, issues, holdsItems));
+          .add(new LearnedSection(key, role, spellings, issues, holdsItems, order.isUsual(key)));
     }
     teasers.forEach(
         (key, spellings) -> {
           String role = roles.of(spellings.getFirst());
-          sections.add(new LearnedSection(key, role, first(spellings), spellings.size(), true));
+          sections.add(
+              new LearnedSection(
+                  key, role, first(spellings), spellings.size(), true, order.isUsual(key)));
         });
+    sections.sort(Comparator.comparingDouble(section -> order.place(section.key())));
   }
 
   private static List<String> first(List<String> spellings) {

@@ -67,7 +67,12 @@ public record IssueValues(Map<String, String> path, Map<String, String> head) {
         .forEach(
             (field, template) -> {
               String line = head.fields().get(field);
-              if (line != null) template.read(line).ifPresent(m -> values.putAll(m.values()));
+              if (line == null) return;
+              template
+                  .read(line)
+                  // An issue may have no headline yet.
+                  .or(() -> template.withoutHeadline().read(line))
+                  .ifPresent(m -> values.putAll(m.values()));
             });
     values.computeIfPresent("date", (_, date) -> day(date));
     return values;

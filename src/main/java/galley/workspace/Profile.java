@@ -1,5 +1,6 @@
 package galley.workspace;
 
+import galley.issue.Template;
 import galley.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param name of the publication; the folder's where none is given
 /// @param language a language tag such as `zh`
+/// @param issueUrl where readers find an issue: `https://a.example/weekly/{number}`
 /// @param savedPages the folder with saved pages, for work without the network
 public record Profile(
     String name,
@@ -17,14 +19,14 @@ public record Profile(
     PathPattern issues,
     PathPattern drafts,
     Optional<PathPattern> savedPages,
-    WordRule words,
+    Optional<Template> issueUrl,
     SummaryRule summaries) {
   /** The names that this takes from the file's top level; the others belong to the conventions. */
   public static final List<String> KEYS =
-      List.of("publication", "issues", "drafts", "editions", "saved-pages", "words", "summaries");
+      List.of("publication", "issues", "drafts", "editions", "saved-pages", "summaries");
 
-  public static final List<String> PUBLICATION_KEYS = List.of("name", "language", "every");
-  public static final List<String> WORD_KEYS = List.of("count", "round");
+  public static final List<String> PUBLICATION_KEYS =
+      List.of("name", "language", "every", "issue-url");
 
   /** What holds where nothing is said. */
   static Profile none(String name) {
@@ -35,7 +37,7 @@ public record Profile(
         PathPattern.of("issues/{number}.md"),
         PathPattern.of("drafts/{number}.md"),
         Optional.empty(),
-        new WordRule(WordRule.Count.CJK_AND_WORDS, 1),
+        Optional.empty(),
         SummaryRule.NONE);
   }
 
@@ -51,19 +53,11 @@ public record Profile(
         pattern(fields, "issues", none.issues),
         pattern(fields, "drafts", none.drafts),
         fields.read("saved-pages", PathPattern::of, "pages"),
-        fields.map("words").map(w -> words(w, none.words)).orElse(none.words),
+        publication.flatMap(p -> p.text("issue-url")).map(Template::of),
         fields.map("summaries").map(SummaryRule::read).orElse(none.summaries));
   }
 
   private static PathPattern pattern(Fields fields, String key, PathPattern otherwise) {
     return fields.read(key, PathPattern::of, otherwise.toString()).orElse(otherwise);
-  }
-
-  private static WordRule words(Fields fields, WordRule none) {
-    fields.unknownKeys(WORD_KEYS);
-    WordRule.Count count = fields.oneOf("count", WordRule.Count.class).orElse(none.count());
-    return fields
-        .read("round", text -> new WordRule(count, Integer.parseInt(text)), "100")
-        .orElse(new WordRule(count, none.round()));
   }
 }

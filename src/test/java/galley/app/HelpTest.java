@@ -7,11 +7,11 @@ import galley.issue.ConventionsReader;
 import galley.issue.ItemForm;
 import galley.issue.Numbers;
 import galley.issue.Template;
+import galley.issue.WordRule;
 import galley.ui.kit.Language;
 import galley.workspace.Cadence;
 import galley.workspace.Profile;
 import galley.workspace.SummaryRule;
-import galley.workspace.WordRule;
 import galley.yaml.Fields;
 import galley.yaml.Yaml;
 import java.util.List;
@@ -30,7 +30,7 @@ class HelpTest {
             Stream.of(
                     Profile.KEYS,
                     Profile.PUBLICATION_KEYS,
-                    Profile.WORD_KEYS,
+                    ConventionsReader.WORD_KEYS,
                     SummaryRule.KEYS,
                     ConventionsReader.KEYS,
                     ConventionsReader.TITLE_KEYS,

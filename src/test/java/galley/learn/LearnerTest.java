@@ -85,8 +85,9 @@ class LearnerTest {
             # Whether there are items before the first section: items | prose.
             before-sections: prose
 
-            # The sections, by their headings, in whatever order an issue has them. The role is a name of your own
-            # to refer to a section in this file. holds: prose says that its lists are no items.
+            # The sections, by their headings, in the order in which a new issue has them. The role is a name of your own
+            # to refer to a section in this file. holds: prose says that its lists are no items,
+            # optional: yes that a new issue starts without it.
             sections:
               - role: articles   # seen 6 times
                 heading: '## Articles'

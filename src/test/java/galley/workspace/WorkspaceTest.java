@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import galley.issue.WordRule;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ final class WorkspaceTest {
     assertThat(profile.language()).isEqualTo("zh");
     assertThat(profile.every()).isEqualTo(Cadence.TWO_WEEKS);
     assertThat(profile.drafts()).hasToString("wip/{number}.md");
-    assertThat(profile.words()).isEqualTo(new WordRule(WordRule.Count.CJK_AND_WORDS, 100));
+    assertThat(workspace.conventions().words())
+        .isEqualTo(new WordRule(WordRule.Count.CJK_AND_WORDS, 100));
     assertThat(workspace.savedPages()).contains(folder.resolve("pages"));
   }
 

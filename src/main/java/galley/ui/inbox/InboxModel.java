@@ -372,6 +372,22 @@ public final class InboxModel {
     change("did.reject", notPlaced(chosen), link -> link.rejected(why));
   }
 
+  /// How many links are held for a later issue.
+  public int heldCount() {
+    return held().size();
+  }
+
+  /// The later issue is here: what was held for it waits.
+  public void takeHeld() {
+    backToWaiting(held());
+  }
+
+  private List<InboxCard> held() {
+    return cards.all().stream()
+        .filter(card -> card.entry().link().state() == LinkState.HELD)
+        .toList();
+  }
+
   public void backToWaiting(List<InboxCard> chosen) {
     change("did.wait", chosen, InboxModel::waiting);
   }

@@ -1,5 +1,6 @@
 package galley.ui.publish;
 
+import galley.check.WrongCount;
 import galley.export.ExportPlan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,15 @@ public interface ExportTarget {
 
   /// Accepts all of that, as it is.
   void acceptDrafts();
+
+  /// The figures of the stats line that are not right.
+  List<WrongCount> wrongCounts();
+
+  /// Goes to one of them.
+  void show(WrongCount count);
+
+  /// Sets them all, as one step that can be undone.
+  void updateCounts();
 
   /// Folders outside the workspace that the person has allowed.
   List<Path> allowedFolders();

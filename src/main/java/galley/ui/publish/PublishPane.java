@@ -55,6 +55,7 @@ public final class PublishPane extends BorderPane {
   private final Label state = new Label();
   private final Button export;
   private final UnacceptedList unaccepted;
+  private final CountsList counts;
   private final ToggleGroup views = new ToggleGroup();
   private @Nullable ExportTarget target;
   private @Nullable ExportPlan plan;
@@ -69,6 +70,7 @@ public final class PublishPane extends BorderPane {
     this.rendered = rendered;
     this.changes = new DiffView(messages.text("view.CHANGES"), images);
     this.unaccepted = new UnacceptedList(language, images);
+    this.counts = new CountsList(language);
     this.export = new Action(messages.text("export"), this::export).button();
     this.resultHeader =
         new PaneHeader(
@@ -109,7 +111,7 @@ public final class PublishPane extends BorderPane {
     state.getStyleClass().add("small");
     var card = new VBox(name, place, state);
     card.getStyleClass().addAll("card", "target", "chosen");
-    var box = new VBox(caption, card, export, unaccepted);
+    var box = new VBox(caption, card, export, counts, unaccepted);
     box.getStyleClass().add("targets");
     var pane = new BorderPane(box);
     pane.setTop(new PaneHeader(messages.text("title")));
@@ -147,7 +149,20 @@ public final class PublishPane extends BorderPane {
   /// Works out anew what would be written.
   public void refresh() {
     showDrafts();
+    showCounts();
     plan(_ -> {});
+  }
+
+  private void showCounts() {
+    ExportTarget of = target;
+    if (of == null) return;
+    counts.show(
+        of.wrongCounts(),
+        of::show,
+        () -> {
+          of.updateCounts();
+          refresh();
+        });
   }
 
   private void showDrafts() {

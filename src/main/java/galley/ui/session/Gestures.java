@@ -10,6 +10,7 @@ import galley.organize.Numbering;
 import galley.organize.Organizer;
 import galley.organize.Outcome;
 import galley.organize.Sections;
+import galley.organize.Stats;
 import galley.organize.Target;
 import galley.text.TextEdit;
 import galley.ui.kit.Messages;
@@ -146,6 +147,11 @@ public final class Gestures {
     return true;
   }
 
+  /// Sets every figure of the stats line to what the issue holds.
+  public boolean updateCounts() {
+    return edit(Stats.update(session.outline()), messages.text("updateCounts"));
+  }
+
   /// Makes the issue's numbers run.
   public boolean renumber() {
     return edit(Numbering.renumber(session.outline()), messages.text("renumber"));
@@ -179,8 +185,10 @@ public final class Gestures {
     return !locked;
   }
 
-  private boolean run(Outcome outcome, String name, List<? extends Change> also) {
+  private boolean run(Outcome meant, String name, List<? extends Change> also) {
     if (!mayEdit()) return false;
+    // Whatever the gesture was, counts that were right before it are right after it.
+    Outcome outcome = Stats.following(session.outline(), meant);
     return switch (outcome) {
       case Outcome.Refused(var reason) -> {
         refused.accept(messages.text("refused." + reason.name()));

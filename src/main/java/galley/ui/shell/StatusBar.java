@@ -2,6 +2,7 @@ package galley.ui.shell;
 
 import galley.issue.Outline;
 import galley.organize.Stats;
+import galley.ui.kit.Action;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.ProgressRow;
@@ -15,7 +16,9 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +36,7 @@ public final class StatusBar extends HBox {
   private final Label saved = new Label();
   private final Circle light = new Circle(4.5);
   private final Label counts = new Label();
+  private final Button update;
   private final Label archive = new Label();
   private final ProgressRow fetching;
   private final ProgressRow drafting;
@@ -43,15 +47,22 @@ public final class StatusBar extends HBox {
   /// @param words counts an issue's words by the publication's rule
   /// @param cancelFetches stops what is being fetched
   /// @param cancelDrafts stops what a chat model is asked for
+  /// @param updateCounts sets the counts in the issue's text
   public StatusBar(
       Language language,
       ToIntFunction<Outline> words,
       Runnable cancelFetches,
-      Runnable cancelDrafts) {
+      Runnable cancelDrafts,
+      Runnable updateCounts) {
     this.messages = language.messages(StatusBar.class);
     this.words = words;
     this.fetching = new ProgressRow(language, "", cancelFetches);
     this.drafting = new ProgressRow(language, "", cancelDrafts);
+    this.update = new Action("", updateCounts).flatButton();
+    update.setId("update-stats");
+    update.managedProperty().bind(update.visibleProperty());
+    update.setVisible(false);
+    update.setTooltip(new Tooltip(messages.text("counts.update.tip")));
     this.reading = new ProgressRow(language, "", () -> stopReading.run());
     getStyleClass().addAll("status-bar", "surface");
     setAlignment(Pos.CENTER_LEFT);
@@ -68,7 +79,7 @@ public final class StatusBar extends HBox {
     showFetching(0, 0);
     showDrafting(0, 0);
     showReading(0, 0);
-    getChildren().addAll(saved, counts, spring, reading, drafting, fetching, archive);
+    getChildren().addAll(saved, counts, update, spring, reading, drafting, fetching, archive);
   }
 
   public void showSaved(Instant at) {
@@ -111,6 +122,9 @@ public final class StatusBar extends HBox {
             + messages.text("words", words.applyAsInt(outline))
             + "    "
             + messages.text("links", links));
+    int wrong = Stats.wrong(outline).size();
+    update.setVisible(wrong > 0);
+    update.setText(messages.text("counts.update", wrong));
   }
 
   public void showArchive(int issues) {

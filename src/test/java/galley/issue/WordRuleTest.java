@@ -1,9 +1,7 @@
-package galley.workspace;
+package galley.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import galley.issue.Conventions;
-import galley.issue.Outline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +21,6 @@ class WordRuleTest {
   }
 
   private static int count(WordRule.Count count, String text) {
-    return new WordRule(count, 1)
-        .words(Outline.parse("---\ntitle: 不算\n---\n" + text, Conventions.NONE));
+    return new WordRule(count, 1).words(text);
   }
 }

@@ -1,6 +1,5 @@
-package galley.workspace;
+package galley.issue;
 
-import galley.issue.Outline;
 import java.util.regex.Pattern;
 
 /// How a publication counts its words.
@@ -10,6 +9,9 @@ public record WordRule(Count count, int round) {
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)\\s]*\\)");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final String JOINS = "'’.-";
+
+  /** What holds where a profile says nothing. */
+  public static final WordRule NONE = new WordRule(Count.CJK_AND_WORDS, 1);
 
   /** What counts as one. */
   public enum Count {
@@ -23,11 +25,15 @@ public record WordRule(Count count, int round) {
     if (round < 1) throw new IllegalArgumentException("a count cannot be a multiple of " + round);
   }
 
-  /// How many words an issue has, not rounded: of its text without front matter and comments, links
-  /// reduced to their text.
-  public int words(Outline outline) {
-    int from = outline.frontMatter() == null ? 0 : outline.frontMatter().range().end();
-    String text = COMMENT.matcher(outline.text().substring(from)).replaceAll("");
+  /// A count as the publication gives it: `2168` to the hundred is `2200`.
+  public int rounded(int words) {
+    return (int) (Math.round((double) words / round) * round);
+  }
+
+  /// How many words a Markdown text has, not rounded: comments left out, links reduced to their
+  /// text.
+  public int words(String markdown) {
+    String text = COMMENT.matcher(markdown).replaceAll("");
     String read = LINK.matcher(text).replaceAll("$1");
     return count == Count.CHARACTERS
         ? (int) read.codePoints().filter(c -> !Character.isWhitespace(c)).count()

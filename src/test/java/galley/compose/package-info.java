@@ -1,0 +1,4 @@
+@NullMarked
+package galley.compose;
+
+import org.jspecify.annotations.NullMarked;
