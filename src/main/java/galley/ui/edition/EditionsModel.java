@@ -1,10 +1,12 @@
 package galley.ui.edition;
 
 import galley.edition.Agreement;
+import galley.edition.Bilingual;
 import galley.edition.Counterparts;
 import galley.edition.Pairing;
 import galley.edition.Row;
 import galley.edition.Skeleton;
+import galley.edition.Split;
 import galley.edition.Spot;
 import galley.edition.Untranslated;
 import galley.issue.Outline;
@@ -31,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -396,6 +399,46 @@ public final class EditionsModel {
     }
     String text = Skeleton.of(session.outline(), other.conventions());
     if (apply(TextEdit.between("", text), messages.text("did.create"))) load();
+  }
+
+  /// Whether the open draft holds both languages.
+  boolean isBilingual() {
+    return split().filter(split -> !split.isNothing()).isPresent();
+  }
+
+  private Optional<Split> split() {
+    OtherEdition other = chosen;
+    return found == null || other == null
+        ? Optional.empty()
+        : Optional.of(Bilingual.split(session.outline(), found.language(), other.language()));
+  }
+
+  /// Divides the open draft: its own part stays, the other one is the start of the other edition,
+  /// whose file is not there yet.
+  void divide() {
+    EditionFile now = file;
+    Split split = split().orElse(null);
+    if (now == null || split == null || split.isNothing() || !gestures.mayEdit()) return;
+    TextEdit made = TextEdit.between("", split.other().after());
+    try {
+      now.apply(made);
+    } catch (IOException | StaleEditException e) {
+      notDone(e);
+      return;
+    }
+    session.apply(
+        split.one(),
+        messages.text("did.divide"),
+        List.of(new EditionChange(now, made, this::notDone, this::load)));
+    if (!split.notes().isEmpty()) {
+      String lines =
+          split.notes().stream()
+              .map(note -> Integer.toString(note.line()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      notices.accept(new Notice(Notice.Kind.WARNING, messages.text("divided.kept", lines)));
+    }
+    load();
   }
 
   /// Shows an item where it stands.

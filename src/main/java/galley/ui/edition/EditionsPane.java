@@ -155,12 +155,18 @@ public final class EditionsPane extends BorderPane {
 
   private Node missing(OtherEdition chosen) {
     String name = model.name(chosen.language());
-    return chosen.draft() == null
-        ? new EmptyState(messages.text("noFile", name), messages.text("noFile.unnamed"))
-        : new EmptyState(
+    if (chosen.draft() == null) {
+      return new EmptyState(messages.text("noFile", name), messages.text("noFile.unnamed"));
+    }
+    var create = new Action(messages.text("noFile.create", name), model::create);
+    return model.isBilingual()
+        ? new EmptyState(
             messages.text("noFile", name),
-            messages.text("noFile.hint", chosen.place()),
-            new Action(messages.text("noFile.create", name), model::create));
+            messages.text("noFile.bilingual", chosen.place()),
+            new Action(messages.text("noFile.divide"), model::divide),
+            create)
+        : new EmptyState(
+            messages.text("noFile", name), messages.text("noFile.hint", chosen.place()), create);
   }
 
   private Node nothing(EditionsModel.View view) {

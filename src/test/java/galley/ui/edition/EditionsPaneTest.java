@@ -8,6 +8,7 @@ import galley.organize.Organizer;
 import galley.organize.Outcome;
 import galley.organize.Target;
 import galley.test.Fx;
+import galley.text.TextEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +171,26 @@ class EditionsPaneTest {
     assertThat(shown.text()).isEqualTo("## 🦄文章&教程\n\n");
     Fx.await(() -> shown.model.viewProperty().get().exists());
     assertThat(entries()).hasSize(3);
+  }
+
+  @Test
+  void aBilingualDraftIsDividedInOneStep() throws Exception {
+    String both = ZH.replace("[甲]", "[甲---A]").replace("甲的介绍。", "甲的介绍。\n\nAbout A.");
+    Files.delete(shown.file);
+    Fx.run(
+        () -> {
+          shown.session.apply(TextEdit.between(ZH, both));
+          shown.model.load();
+        });
+    Fx.await(() -> shown.words().contains("Divide this draft in two"));
+    Fx.run(shown.model::divide);
+
+    assertThat(shown.session.text()).isEqualTo(ZH);
+    assertThat(shown.text()).contains("1、[A](https://a.example)\n\nAbout A.\n");
+    assertThat(shown.notices.getLast().text()).contains("lines 9, 11");
+    Fx.run(() -> shown.session.undo());
+    assertThat(shown.session.text()).isEqualTo(both);
+    assertThat(shown.text()).isEmpty();
   }
 
   @Test
