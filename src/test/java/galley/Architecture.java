@@ -56,6 +56,7 @@ record Architecture(String root) {
           "ui.editor",
           "ui.preview",
           "ui.publish",
+          "ui.edition",
           "ui.digest",
           "ui.archive");
 

@@ -15,6 +15,9 @@ import galley.organize.Target;
 import galley.page.PageReader;
 import galley.summarize.Drafter;
 import galley.text.Lines;
+import galley.ui.edition.EditionDrafts;
+import galley.ui.edition.EditionsModel;
+import galley.ui.edition.EditionsPane;
 import galley.ui.editor.EditorPane;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;
@@ -110,6 +113,8 @@ final class Desk {
   private final StackPane writePreview = new StackPane();
   private final StackPane publishPreview = new StackPane();
   private final IssueMenu menu;
+  private final EditionsModel editions;
+  private final EditionsPane editionsPane;
   private final IssueFacts facts;
   private final PauseTransition counting = new PauseTransition(Duration.millis(200));
   private Workspace workspace;
@@ -226,6 +231,17 @@ final class Desk {
     publish.setTarget(target());
 
     top = new TopBar(session, language);
+    editions =
+        new EditionsModel(
+            session, gestures, new Editions(this, shared), shared.tasks(), language, notices::show);
+    editionsPane =
+        new EditionsPane(
+            editions,
+            new EditionDrafts(editions, session, writer, shared.tasks(), language),
+            language,
+            shared.images(),
+            this::leaveEditions);
+
     menu = new IssueMenu(this, doors, language);
     top.setIssueMenu(menu::items);
     top.setSettingsMenu(() -> SettingsMenu.items(shared, doors));
@@ -445,7 +461,7 @@ final class Desk {
     if (!keep()) return;
     closeIssue();
     try {
-      open = OpenIssue.open(workspace, issue, archived, session, teller);
+      open = OpenIssue.open(view(issue.path()), issue, archived, session, teller);
       inbox.setOpenIssue(open.ref());
       top.show(open.title());
       organizer.titleProperty().set(messages.text("issue", open.title().issue()));
@@ -460,6 +476,28 @@ final class Desk {
               Notice.Kind.ERROR, messages.text("notOpened", workspace.relative(issue.path()))));
     }
     if (top.stageProperty().get() == WorkStage.PUBLISH) publish.refresh();
+    editions.load();
+  }
+
+  /// The workspace as the edition sees it that a file belongs to.
+  private Workspace view(Path file) {
+    return workspace.edition(file).workspace();
+  }
+
+  /// Shows the open issue beside its other editions, in the place of the stage.
+  void showEditions() {
+    link.commit();
+    editions.load();
+    reader.showIn(null, false);
+    stages.getChildren().setAll(editionsPane);
+    stages.applyCss();
+    stages.layout();
+    editionsPane.requestFocus();
+  }
+
+  /// Goes back to the stage.
+  void leaveEditions() {
+    if (stages.getChildren().contains(editionsPane)) show(top.stageProperty().get());
   }
 
   /// Opens an issue at the item in which a link was published.
@@ -554,6 +592,7 @@ final class Desk {
   private void seen(Set<Path> paths) {
     if (paths.stream().anyMatch(p -> p.startsWith(workspace.inbox()))) inbox.load();
     if (open != null) open.checkDisk();
+    editions.load();
     if (paths.contains(allowed().file())) inbox.loadAllowed(allowed());
     boolean all = paths.contains(workspace.root());
     if (all || paths.stream().anyMatch(workspace::isIssuePath)) {
@@ -573,8 +612,10 @@ final class Desk {
         .onSuccess(
             now -> {
               workspace = now;
-              if (open != null) open.setWorkspace(now);
-              session.setConventions(now.conventions());
+              Workspace seen = open == null ? now : view(open.path());
+              if (open != null) open.setWorkspace(seen);
+              session.setConventions(seen.conventions());
+              editions.load();
               inbox.setPublicationLanguage(now.profile().language());
               published.refresh(new PublishedIssues(now));
               showProblems();
@@ -676,7 +717,7 @@ final class Desk {
     return DraftedItem.of(session.outline(), inbox.links());
   }
 
-  private void goTo(Item item) {
+  void goTo(Item item) {
     top.stageProperty().set(WorkStage.WRITE);
     session.select(List.of(item));
     session.reveal(item.range());

@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class GalleyApp extends Application implements Doors {
   private static final Logger LOG = LoggerFactory.getLogger(GalleyApp.class);
   private static final List<String> STYLES =
-      List.of("shell", "inbox", "organizer", "editor", "publish", "digest", "archive");
+      List.of("shell", "inbox", "organizer", "editor", "publish", "edition", "digest", "archive");
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 900;

@@ -38,7 +38,9 @@ final class IssueMenu {
   boolean isOutdatedBy(Path file) {
     boolean listed =
         Stream.concat(drafts.stream(), issues.stream()).anyMatch(i -> i.path().equals(file));
-    return listed != Files.isRegularFile(file) && desk.workspace().isIssuePath(file);
+    // Those of further editions are in no list.
+    boolean own = desk.workspace().edition(file).workspace().equals(desk.workspace());
+    return own && listed != Files.isRegularFile(file) && desk.workspace().isIssuePath(file);
   }
 
   List<MenuItem> items() {
@@ -66,6 +68,9 @@ final class IssueMenu {
       items.add(item(messages.text("menu.season"), doors::season));
     }
     items.add(new SeparatorMenuItem());
+    MenuItem editions = item(messages.text("menu.editions"), desk::showEditions);
+    editions.setAccelerator(Shortcuts.EDITIONS);
+    items.add(editions);
     items.add(item(messages.text("menu.issues"), doors::chooseIssues));
     items.add(item(messages.text("menu.folder"), doors::chooseFolder));
     List<Path> recent =

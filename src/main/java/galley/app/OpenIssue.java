@@ -273,7 +273,8 @@ final class OpenIssue {
     return new IssueTitle(workspace.profile().name(), name, archived);
   }
 
-  private IssueValues values() {
+  /// Its number, date and name.
+  IssueValues values() {
     return IssueValues.of(workspace, issue.path(), session.outline().frontMatter());
   }
 

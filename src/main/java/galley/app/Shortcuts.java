@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
   static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
   static final KeyCombination HELP = KeyCombination.valueOf("F1");
+  static final KeyCombination EDITIONS = KeyCombination.valueOf("Shortcut+Shift+E");
 
   private final GalleyApp app;
   private final Map<KeyCombination, Runnable> runs = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ final class Shortcuts {
     on("Shortcut+E", Desk::export);
     runs.put(NEW, () -> app.desk().ifPresent(Desk::newIssue));
     on("Shortcut+S", Desk::saveNow);
+    runs.put(EDITIONS, () -> app.desk().ifPresent(Desk::showEditions));
     on("Shortcut+P", Desk::search);
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
     runs.put(HELP, app::help);

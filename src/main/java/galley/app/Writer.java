@@ -5,7 +5,9 @@ import galley.chat.ChatModel;
 import galley.summarize.Drafter;
 import galley.summarize.Proposal;
 import galley.summarize.Source;
+import galley.ui.edition.EditionWriter;
 import galley.ui.inbox.DraftWriter;
+import galley.workspace.Edition;
 import galley.workspace.Workspace;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Has the person's chat model write in the style of the open workspace's publication.
-final class Writer implements DraftWriter {
+final class Writer implements DraftWriter, EditionWriter {
   private final Drafter drafter;
   private final Person person;
   private final Supplier<Workspace> workspace;
@@ -54,5 +56,19 @@ final class Writer implements DraftWriter {
   public Proposal draft(Source source, Consumer<Proposal> onPartial) throws ChatFailure {
     ChatModel now = model.orElseThrow(() -> new ChatFailure(ChatFailure.Kind.NO_SUCH_MODEL, ""));
     return drafter.draft(now, source, House.style(workspace.get()), onPartial);
+  }
+
+  @Override
+  public Proposal draft(String language, Source source, Consumer<Proposal> onPartial)
+      throws ChatFailure {
+    ChatModel now = model.orElseThrow(() -> new ChatFailure(ChatFailure.Kind.NO_SUCH_MODEL, ""));
+    Workspace own = workspace.get();
+    Workspace edition =
+        own.editions().stream()
+            .filter(it -> it.language().equals(language))
+            .findFirst()
+            .map(Edition::workspace)
+            .orElse(own);
+    return drafter.draft(now, source, House.style(edition), onPartial);
   }
 }

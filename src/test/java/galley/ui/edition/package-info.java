@@ -1,0 +1,4 @@
+@NullMarked
+package galley.ui.edition;
+
+import org.jspecify.annotations.NullMarked;
