@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +35,8 @@ final class CardFace extends VBox {
   private final EmojiText summary;
   private final SiteSquare square;
   private final Label about = new Label();
-  private final HBox meta = new HBox();
+  private final HBox source = new HBox();
+  private final FlowPane meta = new FlowPane(source);
   private final FetchState state;
 
   CardFace(
@@ -54,7 +56,10 @@ final class CardFace extends VBox {
     summary.setMaxLines(2);
     about.getStyleClass().addAll("muted", "small");
     about.setMinWidth(0);
-    meta.setAlignment(Pos.CENTER_LEFT);
+    source.setAlignment(Pos.CENTER_LEFT);
+    source.getStyleClass().add("card-source");
+    // A warning beside a long name of a site goes on a line of its own; the name gives way to none.
+    source.maxWidthProperty().bind(meta.widthProperty());
     meta.getStyleClass().add("card-meta");
     getStyleClass().setAll("card", "inbox-card");
     getChildren().setAll(title, summary, meta, state);
@@ -88,8 +93,9 @@ final class CardFace extends VBox {
     List<String> parts = new ArrayList<>(facts.brief(link.facts()));
     parts.addFirst(LinkWords.site(link));
     about.setText(String.join(" · ", parts));
-    meta.getChildren().setAll(square, about);
-    meta.getChildren().addAll(chips.facts(entry));
+    source.getChildren().setAll(square, about);
+    source.getChildren().addAll(chips.facts(entry));
+    meta.getChildren().setAll(source);
     meta.getChildren().addAll(chips.remarks(entry));
   }
 

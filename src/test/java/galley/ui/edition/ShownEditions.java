@@ -141,6 +141,20 @@ final class ShownEditions implements EditionSource, EditionWriter {
     }
   }
 
+  /** How many cards are seen: a list keeps those it has no use for now, and hides them. */
+  long cards() {
+    pane.applyCss();
+    pane.layout();
+    return pane.lookupAll(".edition-card").stream().filter(ShownEditions::isSeen).count();
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) return false;
+    }
+    return true;
+  }
+
   Optional<Button> button(String id) {
     pane.applyCss();
     pane.layout();
