@@ -80,6 +80,10 @@ final class EditionsCommand implements Callable<Integer> {
             theirs.outline(conventions(couple.other(), other)));
     String name = name(couple.one());
     String otherName = name(couple.other());
+    if (pairing.isUnread()) console.complain(console.say("editions.unread", otherName, name));
+    if (pairing.swapped().isUnread()) {
+      console.complain(console.say("editions.unread", name, otherName));
+    }
     if (json) console.print(EditionsJson.line(name, otherName, pairing));
     else print(name, otherName, pairing);
   }

@@ -1,8 +1,10 @@
 package galley.edition;
 
+import galley.issue.Item;
 import galley.issue.Outline;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,16 @@ public record Pairing(Outline one, Outline other, List<Row> rows, Map<Integer, I
   /// Whether each item has its counterpart and no pair differs.
   public boolean isComplete() {
     return rows.stream().allMatch(Row::agrees);
+  }
+
+  /// Whether the other edition has the links of this one and no item was read in it: it is not
+  /// written as its conventions say, and nothing of it is missing.
+  public boolean isUnread() {
+    return other.items().isEmpty()
+        && one.items().stream()
+            .map(Item::urlText)
+            .filter(Objects::nonNull)
+            .anyMatch(other.text()::contains);
   }
 
   /// The section of the other edition that belongs to one of the first.

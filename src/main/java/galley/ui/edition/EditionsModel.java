@@ -50,13 +50,15 @@ public final class EditionsModel {
   /// @param others all other editions
   /// @param chosen the one that is compared; null where there is none
   /// @param exists whether that one has a file
+  /// @param unread whether that file is not written as galley.yaml says of its edition
   record View(
       String language,
       List<OtherEdition> others,
       @Nullable OtherEdition chosen,
       boolean exists,
+      boolean unread,
       List<EditionEntry> entries) {
-    static final View NONE = new View("", List.of(), null, false, List.of());
+    static final View NONE = new View("", List.of(), null, false, false, List.of());
 
     View {
       others = List.copyOf(others);
@@ -193,7 +195,7 @@ public final class EditionsModel {
     boolean exists = now != null && other.file() != null;
     if (now == null || !exists) {
       pairing = null;
-      view.set(new View(found.language(), found.others(), other, false, List.of()));
+      view.set(new View(found.language(), found.others(), other, false, false, List.of()));
       return;
     }
     Pairing pairs = Pairing.of(session.outline(), now.outline());
@@ -207,7 +209,7 @@ public final class EditionsModel {
       section = here;
       entries.add(entry(pairs, row, heading, found.language(), other.language()));
     }
-    view.set(new View(found.language(), found.others(), other, true, entries));
+    view.set(new View(found.language(), found.others(), other, true, pairs.isUnread(), entries));
   }
 
   private EditionEntry entry(

@@ -89,7 +89,7 @@ public final class EditionsPane extends BorderPane {
 
   private void show(EditionsModel.View view) {
     OtherEdition chosen = view.chosen();
-    boolean compared = chosen != null && view.exists();
+    boolean compared = chosen != null && view.exists() && !view.unread();
     for (Node node : List.of(differences, agreeAll, summary)) {
       node.setVisible(compared);
       node.setManaged(compared);
@@ -101,6 +101,10 @@ public final class EditionsPane extends BorderPane {
     }
     if (!view.exists()) {
       body.getChildren().setAll(missing(chosen));
+      return;
+    }
+    if (view.unread()) {
+      body.getChildren().setAll(unread(chosen));
       return;
     }
     long differing = view.entries().stream().filter(entry -> !entry.agrees()).count();
@@ -167,6 +171,13 @@ public final class EditionsPane extends BorderPane {
             create)
         : new EmptyState(
             messages.text("noFile", name), messages.text("noFile.hint", chosen.place()), create);
+  }
+
+  private Node unread(OtherEdition chosen) {
+    return new EmptyState(
+        messages.text("unread", model.name(chosen.language())),
+        messages.text("unread.hint", chosen.place(), chosen.language()),
+        new Action(messages.text("noEditions.edit"), model.source()::editProfile));
   }
 
   private Node nothing(EditionsModel.View view) {

@@ -74,7 +74,7 @@ class EditionsPaneTest {
     assertThat(Fx.get(shown::words)).contains("missing there", "Copy over");
     assertThat(entries()).hasSize(3);
     Fx.run(() -> ((ToggleButton) shown.pane.lookup("#differences-only")).setSelected(true));
-    assertThat(Fx.get(() -> shown.pane.lookupAll(".edition-card"))).hasSize(1);
+    assertThat(Fx.get(shown::cards)).isOne();
   }
 
   @Test
@@ -151,7 +151,7 @@ class EditionsPaneTest {
     Fx.run(() -> shown.chat.set(Optional.of("some-model")));
     Fx.run(() -> shown.press("edition-draft"));
     Fx.await(() -> shown.words().contains("Half"));
-    assertThat(shown.words()).contains("Draft · some-model", "Stop");
+    assertThat(Fx.get(shown::words)).contains("Draft · some-model", "Stop");
     shown.answer.countDown();
     Fx.await(() -> shown.button("edition-accept").isPresent());
     assertThat(shown.text()).isEqualTo(EN);
@@ -191,6 +191,17 @@ class EditionsPaneTest {
     Fx.run(() -> shown.session.undo());
     assertThat(shown.session.text()).isEqualTo(both);
     assertThat(shown.text()).isEmpty();
+  }
+
+  @Test
+  void whereTheOtherEditionIsWrittenInAnotherFormNothingIsCalledMissing() throws Exception {
+    write(EN.replace("- [", "1. ["));
+    Fx.run(shown.model::load);
+    Fx.await(() -> shown.model.viewProperty().get().unread());
+
+    assertThat(Fx.get(shown::words))
+        .contains("The English edition could not be compared", "Open galley.yaml")
+        .doesNotContain("missing there", "Copy over");
   }
 
   @Test
