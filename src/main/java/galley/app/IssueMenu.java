@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 
 /// The menu behind the issue's name: drafts, past issues, other folders.
 final class IssueMenu {
@@ -45,9 +46,7 @@ final class IssueMenu {
 
   List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
-    MenuItem fresh = item(messages.text("menu.new"), desk::newIssue);
-    fresh.setAccelerator(Shortcuts.NEW);
-    items.add(fresh);
+    items.add(item(messages.text("menu.new"), desk::newIssue, Shortcuts.NEW));
     if (desk.issue().filter(issue -> !issue.isArchived()).isPresent()) {
       items.add(item(messages.text("menu.facts"), desk::otherFacts));
     }
@@ -64,13 +63,11 @@ final class IssueMenu {
           .limit(RECENT_ISSUES)
           .forEach(i -> archive.getItems().add(item(name(i), () -> desk.open(i, true))));
       items.add(archive);
-      items.add(item(messages.text("menu.search"), desk::search));
+      items.add(item(messages.text("menu.search"), desk::search, Shortcuts.SEARCH));
       items.add(item(messages.text("menu.season"), doors::season));
     }
     items.add(new SeparatorMenuItem());
-    MenuItem editions = item(messages.text("menu.editions"), desk::showEditions);
-    editions.setAccelerator(Shortcuts.EDITIONS);
-    items.add(editions);
+    items.add(item(messages.text("menu.editions"), desk::showEditions, Shortcuts.EDITIONS));
     items.add(item(messages.text("menu.issues"), doors::chooseIssues));
     items.add(item(messages.text("menu.folder"), doors::chooseFolder));
     List<Path> recent =
@@ -95,6 +92,12 @@ final class IssueMenu {
     var item = new MenuItem(text);
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> run.run());
+    return item;
+  }
+
+  private static MenuItem item(String text, Runnable run, KeyCombination keys) {
+    MenuItem item = item(text, run);
+    item.setAccelerator(keys);
     return item;
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
   static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
   static final KeyCombination HELP = KeyCombination.valueOf("F1");
+  static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+P");
   static final KeyCombination EDITIONS = KeyCombination.valueOf("Shortcut+Shift+E");
 
   private final GalleyApp app;
@@ -31,7 +32,7 @@ final class Shortcuts {
     runs.put(NEW, () -> app.desk().ifPresent(Desk::newIssue));
     on("Shortcut+S", Desk::saveNow);
     runs.put(EDITIONS, () -> app.desk().ifPresent(Desk::showEditions));
-    on("Shortcut+P", Desk::search);
+    runs.put(SEARCH, () -> app.desk().ifPresent(Desk::search));
     runs.put(KeyCombination.valueOf("Shortcut+O"), app::chooseFolder);
     runs.put(HELP, app::help);
     runs.put(KeyCombination.valueOf("Shortcut+Plus"), theme::largerText);

@@ -66,7 +66,8 @@ public final class EditionsPane extends BorderPane {
     list.setCellFactory(_ -> new EditionCell(model, drafts, language, images));
     list.getStyleClass().add("edition-list");
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    addEventHandler(
+    // Before the list, which keeps this key to itself.
+    addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() != KeyCode.ESCAPE) return;

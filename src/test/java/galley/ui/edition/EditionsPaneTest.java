@@ -14,7 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +196,21 @@ class EditionsPaneTest {
     Fx.run(() -> shown.session.undo());
     assertThat(shown.session.text()).isEqualTo(both);
     assertThat(shown.text()).isEmpty();
+  }
+
+  @Test
+  void escapeGoesBackAlsoFromTheList() throws Exception {
+    Fx.run(
+        () -> {
+          shown.pane.requestFocus();
+          Node focused = shown.pane.getScene().getFocusOwner();
+          assertThat(focused).isInstanceOf(ListView.class);
+          Event.fireEvent(
+              focused,
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        });
+    assertThat(shown.closed).isTrue();
   }
 
   @Test

@@ -46,6 +46,7 @@ final class ShownEditions implements EditionSource, EditionWriter {
   final Path agreement;
   boolean hasEditions = true;
   int setUps;
+  boolean closed;
   private final Stage stage = new Stage();
 
   ShownEditions(Path folder, String zh) {
@@ -56,7 +57,7 @@ final class ShownEditions implements EditionSource, EditionWriter {
     var gestures = new Gestures(session, language.messages(Gestures.class), why -> {});
     model = new EditionsModel(session, gestures, this, tasks, language, notices::add);
     var drafts = new EditionDrafts(model, session, this, tasks, language);
-    pane = new EditionsPane(model, drafts, language, new EmojiImages(new NoDrawings()), () -> {});
+    pane = new EditionsPane(model, drafts, language, new EmojiImages(new NoDrawings()), () -> closed = true);
     session.load(zh, Publications.numberedParagraphs(), false);
     stage.setScene(new Scene(pane, 1100, 700));
     stage.show();
