@@ -25,7 +25,12 @@ final class SeasonWindow {
   SeasonWindow(Shared shared, Workspace workspace, Stage beside) {
     model = new SeasonModel(workspace, shared.tasks(), shared.language().locale());
     var pane =
-        new SeasonPane(model, shared.tasks(), shared.language(), name -> choose(name, workspace));
+        new SeasonPane(
+            model,
+            shared.tasks(),
+            shared.language(),
+            shared.images(),
+            name -> choose(name, workspace));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
         new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));

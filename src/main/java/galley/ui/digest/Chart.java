@@ -1,6 +1,8 @@
 package galley.ui.digest;
 
 import galley.text.AtomicFile;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.EmojiText;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,16 +23,18 @@ final class Chart extends VBox {
   /** As many pixels a side as are shown, so that it is sharp on any screen. */
   private static final double SCALE = 2;
 
+  private static final int MOST_LINES = 20;
+
   private final String title;
 
-  Chart(String title, String said, Node drawing) {
+  Chart(String title, String said, Node drawing, EmojiImages images) {
     this.title = title;
     getStyleClass().add("chart-figure");
     var heading = new Label(title);
     heading.getStyleClass().add("strong");
-    var words = new Label(said);
+    var words = new EmojiText(images, said);
     words.getStyleClass().addAll("muted", "small");
-    words.setWrapText(true);
+    words.setMaxLines(MOST_LINES);
     words.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(heading, drawing, words);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -4,11 +4,13 @@ import galley.digest.Season;
 import galley.digest.Season.Bar;
 import galley.digest.Season.Line;
 import galley.digest.SeasonText;
+import galley.ui.kit.EmojiImages;
+import galley.ui.kit.EmojiText;
 import galley.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// The charts of a season.
@@ -19,8 +21,10 @@ final class Charts {
   private final Season season;
   private final SeasonText text;
   private final Messages messages;
+  private final EmojiImages images;
 
-  Charts(Season season, Locale locale, Messages messages) {
+  Charts(Season season, Locale locale, Messages messages, EmojiImages images) {
+    this.images = images;
     this.season = season;
     this.text = new SeasonText(season, locale);
     this.messages = messages;
@@ -29,15 +33,15 @@ final class Charts {
   List<Chart> all() {
     int most = season.weeks().stream().mapToInt(Bar::links).max().orElse(0);
     return List.of(
-        new Chart(text.weeksTitle(), text.weeks(), new Columns(season.weeks(), most, TALL)),
-        new Chart(messages.text("chart.sections"), text.sections(), sections()),
-        new Chart(
+        chart(text.weeksTitle(), text.weeks(), new Columns(season.weeks(), most, TALL)),
+        chart(messages.text("chart.sections"), text.sections(), sections()),
+        chart(
             messages.text("chart.sites"), text.sites(), new Rows(season.sites(), season.links())),
-        new Chart(
+        chart(
             messages.text("chart.languages"),
             text.languages(),
             new Rows(season.languages(), season.links())),
-        new Chart(
+        chart(
             messages.text("chart.repositories"),
             text.repositories(),
             new Rows(
@@ -45,6 +49,10 @@ final class Charts {
                     new Bar(messages.text("chart.repository"), season.repositories()),
                     new Bar(messages.text("chart.page"), season.links() - season.repositories())),
                 season.links())));
+  }
+
+  private Chart chart(String title, String said, Node drawing) {
+    return new Chart(title, said, drawing, images);
   }
 
   /// A row of columns for each section, all of one measure: lines in one chart would have to be
@@ -64,7 +72,7 @@ final class Charts {
         bars.add(new Bar(season.periods().get(i), line.links().get(i)));
       }
       rows.getChildren()
-          .addAll(new Label(line.name() + "  " + line.sum()), new Columns(bars, most, LOW));
+          .addAll(new EmojiText(images, line.name() + "  " + line.sum()), new Columns(bars, most, LOW));
     }
     return rows;
   }

@@ -10,10 +10,12 @@ import galley.ui.digest.SeasonModel.Range;
 import galley.ui.digest.SeasonModel.Shown;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmptyState;
+import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.ProgressRow;
 import galley.ui.kit.Tasks;
+import galley.ui.kit.TextLines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -60,7 +61,8 @@ public final class SeasonPane extends StackPane {
   private final ComboBox<Integer> to = new ComboBox<>();
   private final Label counts = new Label();
   private final Label outcome = new Label();
-  private final TextArea preview = new TextArea();
+  private final TextLines preview;
+  private final EmojiImages images;
   private final VBox charts = new VBox();
   private final Node work;
   private boolean filling;
@@ -71,12 +73,15 @@ public final class SeasonPane extends StackPane {
       SeasonModel model,
       Tasks tasks,
       Language language,
+      EmojiImages images,
       Function<String, Optional<Path>> chooseFile) {
     this.model = model;
     this.tasks = tasks;
     this.language = language;
+    this.images = images;
     this.chooseFile = chooseFile;
     messages = language.messages(SeasonPane.class);
+    preview = new TextLines(messages.text("preview"), images);
     getStyleClass().addAll("season", "canvas");
     work = work();
     model.issuesProperty().subscribe(this::fill);
@@ -85,11 +90,7 @@ public final class SeasonPane extends StackPane {
   }
 
   private BorderPane work() {
-    preview.setEditable(false);
-    preview.setWrapText(true);
     preview.setId("digest-text");
-    preview.getStyleClass().add("mono");
-    preview.setAccessibleText(messages.text("preview"));
     charts.getStyleClass().add("charts");
     var scroll = new ScrollPane(charts);
     scroll.setFitToWidth(true);
@@ -285,7 +286,7 @@ public final class SeasonPane extends StackPane {
     charts
         .getChildren()
         .setAll(
-            new Charts(shown.season(), language.locale(), messages)
+            new Charts(shown.season(), language.locale(), messages, images)
                 .all().stream().map(this::withButtons).toList());
   }
 

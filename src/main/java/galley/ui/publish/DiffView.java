@@ -4,8 +4,8 @@ import galley.export.Diff;
 import galley.export.DiffLine;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmojiText;
+import galley.ui.kit.FullWidthCell;
 import java.util.Locale;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
 /// A difference as lines: added, removed, and three unchanged ones around them.
@@ -25,14 +25,12 @@ final class DiffView extends ListView<DiffLine> {
     getItems().setAll(diff.withContext(CONTEXT));
   }
 
-  private static final class Line extends ListCell<DiffLine> {
+  private static final class Line extends FullWidthCell<DiffLine> {
     private final EmojiText text;
 
     Line(EmojiImages images) {
       text = new EmojiText(images);
       text.setMaxLines(MOST_LINES);
-      // A cell as wide as its longest line would never wrap.
-      setPrefWidth(0);
     }
 
     @Override

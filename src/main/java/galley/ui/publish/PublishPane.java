@@ -12,6 +12,7 @@ import galley.ui.kit.Messages;
 import galley.ui.kit.Notice;
 import galley.ui.kit.PaneHeader;
 import galley.ui.kit.Tasks;
+import galley.ui.kit.TextLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -47,7 +47,7 @@ public final class PublishPane extends BorderPane {
   private final Tasks tasks;
   private final Consumer<Notice> notices;
   private final Node rendered;
-  private final TextArea source = new TextArea();
+  private final TextLines source;
   private final DiffView changes;
   private final StackPane result = new StackPane();
   private final PaneHeader resultHeader;
@@ -68,6 +68,7 @@ public final class PublishPane extends BorderPane {
     this.tasks = tasks;
     this.notices = notices;
     this.rendered = rendered;
+    this.source = new TextLines(messages.text("view.SOURCE"), images);
     this.changes = new DiffView(messages.text("view.CHANGES"), images);
     this.unaccepted = new UnacceptedList(language, images);
     this.counts = new CountsList(language);
@@ -79,10 +80,6 @@ public final class PublishPane extends BorderPane {
             toggle(View.RENDERED),
             toggle(View.CHANGES));
     getStyleClass().add("publish");
-    source.setEditable(false);
-    source.setWrapText(true);
-    source.getStyleClass().add("mono");
-    source.setAccessibleText(messages.text("view.SOURCE"));
     export.setId("export");
     export.getStyleClass().add("accent");
     String keys = KeyCombination.valueOf("Shortcut+E").getDisplayText();

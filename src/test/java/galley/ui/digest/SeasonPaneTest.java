@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.digest.DigestPlan;
 import galley.test.Fx;
+import galley.test.NoEmoji;
 import galley.ui.kit.Language;
 import galley.ui.kit.Tasks;
+import galley.ui.kit.TextLines;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -56,7 +57,11 @@ class SeasonPaneTest {
             () -> {
               var pane =
                   new SeasonPane(
-                      model, tasks(), Language.ENGLISH, _ -> Optional.ofNullable(chosen.get()));
+                      model,
+                      tasks(),
+                      Language.ENGLISH,
+                      NoEmoji.images(),
+                      _ -> Optional.ofNullable(chosen.get()));
               var shown = new Stage();
               shown.setScene(new Scene(pane, 1100, 700));
               shown.show();
@@ -101,7 +106,7 @@ class SeasonPaneTest {
   }
 
   private String text() throws Exception {
-    return Fx.get(() -> find("#digest-text", TextArea.class).getText());
+    return Fx.get(() -> find("#digest-text", TextLines.class).getText());
   }
 
   private void awaitLinks(int links) throws Exception {
@@ -129,7 +134,7 @@ class SeasonPaneTest {
     Fx.run(() -> find("#by", ComboBox.class).getSelectionModel().select(2));
     Fx.await(() -> model.planProperty().get().by() == DigestPlan.By.SITE);
     Fx.run(() -> find("#notes", CheckBox.class).fire());
-    Fx.await(() -> !find("#digest-text", TextArea.class).getText().contains("p.png"));
+    Fx.await(() -> !find("#digest-text", TextLines.class).getText().contains("p.png"));
 
     assertThat(text()).startsWith("# Loom #3–#4").contains("## a.example");
   }

@@ -1,6 +1,7 @@
 package galley.ui.digest;
 
 import galley.test.Fx;
+import galley.test.NoEmoji;
 import galley.ui.kit.Fonts;
 import galley.ui.kit.Language;
 import galley.ui.kit.Tasks;
@@ -37,6 +38,7 @@ final class SeasonPreview {
                       model,
                       new Tasks(Throwable::printStackTrace),
                       language,
+                      NoEmoji.images(),
                       _ -> Optional.empty());
               var shown = new Scene(pane, Integer.parseInt(args[4]), Integer.parseInt(args[5]));
               theme.apply(shown);

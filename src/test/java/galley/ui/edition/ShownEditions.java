@@ -4,10 +4,9 @@ import galley.chat.ChatFailure;
 import galley.chat.Usage;
 import galley.summarize.Proposal;
 import galley.summarize.Source;
+import galley.test.NoEmoji;
 import galley.test.Publications;
 import galley.text.TextRange;
-import galley.ui.kit.EmojiDrawings;
-import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Notice;
 import galley.ui.kit.Tasks;
@@ -57,7 +56,7 @@ final class ShownEditions implements EditionSource, EditionWriter {
     var gestures = new Gestures(session, language.messages(Gestures.class), why -> {});
     model = new EditionsModel(session, gestures, this, tasks, language, notices::add);
     var drafts = new EditionDrafts(model, session, this, tasks, language);
-    pane = new EditionsPane(model, drafts, language, new EmojiImages(new NoDrawings()), () -> closed = true);
+    pane = new EditionsPane(model, drafts, language, NoEmoji.images(), () -> closed = true);
     session.load(zh, Publications.numberedParagraphs(), false);
     stage.setScene(new Scene(pane, 1100, 700));
     stage.show();
@@ -167,17 +166,5 @@ final class ShownEditions implements EditionSource, EditionWriter {
 
   void press(String id) {
     button(id).orElseThrow().fire();
-  }
-
-  private static final class NoDrawings implements EmojiDrawings {
-    @Override
-    public List<At> find(String text) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<String> svg(String emoji) {
-      return Optional.empty();
-    }
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ToggleSwitch;
 import galley.chat.ChatFailure;
 import galley.test.Fx;
-import galley.ui.kit.EmojiDrawings;
+import galley.test.NoEmoji;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Fonts;
 import galley.ui.kit.Language;
@@ -69,19 +69,7 @@ class LinkPaneTest {
   }
 
   private void show() {
-    var none =
-        new EmojiDrawings() {
-          @Override
-          public List<At> find(String text) {
-            return List.of();
-          }
-
-          @Override
-          public Optional<String> svg(String emoji) {
-            return Optional.empty();
-          }
-        };
-    var images = new EmojiImages(none);
+    EmojiImages images = NoEmoji.images();
     var inbox =
         new InboxPane(desk.model, desk.session, images, desk.shelf, Language.ENGLISH, _ -> {});
     pane =

@@ -3,12 +3,10 @@ package galley.ui.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.test.Fx;
-import galley.ui.kit.EmojiDrawings;
-import galley.ui.kit.EmojiImages;
+import galley.test.NoEmoji;
 import galley.ui.kit.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -17,21 +15,8 @@ import org.junit.jupiter.api.Test;
 class UnacceptedListTest {
   private final List<String> done = new ArrayList<>();
 
-  /** For titles without any. */
-  private record NoEmoji() implements EmojiDrawings {
-    @Override
-    public List<At> find(String text) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<String> svg(String emoji) {
-      return Optional.empty();
-    }
-  }
-
   private UnacceptedList list() {
-    return new UnacceptedList(Language.ENGLISH, new EmojiImages(new NoEmoji()));
+    return new UnacceptedList(Language.ENGLISH, NoEmoji.images());
   }
 
   private UnacceptedDraft draft(String title) {
