@@ -4,8 +4,6 @@ import galley.archive.Appearance;
 import galley.archive.Archive;
 import galley.chat.ChatClient;
 import galley.chat.ChatLimits;
-import galley.check.WrongCount;
-import galley.export.ExportPlan;
 import galley.fetch.Fetcher;
 import galley.inbox.Inbox;
 import galley.issue.Item;
@@ -36,9 +34,7 @@ import galley.ui.organizer.ItemPane;
 import galley.ui.organizer.OrganizerPane;
 import galley.ui.organizer.OutlinePane;
 import galley.ui.preview.PreviewPane;
-import galley.ui.publish.ExportTarget;
 import galley.ui.publish.PublishPane;
-import galley.ui.publish.UnacceptedDraft;
 import galley.ui.session.Gestures;
 import galley.ui.session.Published;
 import galley.ui.session.Session;
@@ -46,7 +42,6 @@ import galley.ui.shell.StatusBar;
 import galley.ui.shell.TopBar;
 import galley.ui.shell.WorkStage;
 import galley.workspace.AllowedLinks;
-import galley.workspace.DraftedItem;
 import galley.workspace.FolderWatch;
 import galley.workspace.IssueFile;
 import galley.workspace.PublishedIssues;
@@ -61,7 +56,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -228,7 +222,7 @@ final class Desk {
 
     publish =
         new PublishPane(language, shared.tasks(), shared.images(), publishPreview, notices::show);
-    publish.setTarget(target());
+    publish.setTarget(new DeskTarget(this, gestures, shared.person(), dialogs, language));
 
     top = new TopBar(session, language);
     editions =
@@ -651,70 +645,6 @@ final class Desk {
     if (more > 0) {
       notices.show(new Notice(Notice.Kind.WARNING, messages.text("problem.more", more)));
     }
-  }
-
-  private ExportTarget target() {
-    return new ExportTarget() {
-      @Override
-      public Callable<ExportPlan> plan() {
-        OpenIssue issue = open;
-        if (issue == null) throw new IllegalStateException("no issue is open");
-        return issue.plan();
-      }
-
-      @Override
-      public String place(Path target) {
-        return workspace.relative(target);
-      }
-
-      @Override
-      public List<UnacceptedDraft> drafts() {
-        return drafted().stream()
-            .map(each -> new UnacceptedDraft(each.item().titleText(), () -> goTo(each.item())))
-            .toList();
-      }
-
-      @Override
-      public void acceptDrafts() {
-        inbox.drafts().acceptLinks(drafted().stream().map(DraftedItem::link).toList());
-      }
-
-      @Override
-      public List<WrongCount> wrongCounts() {
-        return WrongCount.of(session.outline());
-      }
-
-      @Override
-      public void show(WrongCount count) {
-        top.stageProperty().set(WorkStage.WRITE);
-        session.reveal(count.place());
-      }
-
-      @Override
-      public void updateCounts() {
-        gestures.updateCounts();
-      }
-
-      @Override
-      public List<Path> allowedFolders() {
-        return shared.person().settings().allowedFolders();
-      }
-
-      @Override
-      public boolean askFor(Path folder) {
-        boolean yes =
-            dialogs.confirm(
-                messages.text("outside", folder),
-                messages.text("outside.why"),
-                messages.text("outside.yes"));
-        if (yes) shared.person().change(s -> s.withAllowedFolder(folder));
-        return yes;
-      }
-    };
-  }
-
-  private List<DraftedItem> drafted() {
-    return DraftedItem.of(session.outline(), inbox.links());
   }
 
   void goTo(Item item) {

@@ -35,8 +35,7 @@ final class Charts {
     return List.of(
         chart(text.weeksTitle(), text.weeks(), new Columns(season.weeks(), most, TALL)),
         chart(messages.text("chart.sections"), text.sections(), sections()),
-        chart(
-            messages.text("chart.sites"), text.sites(), new Rows(season.sites(), season.links())),
+        chart(messages.text("chart.sites"), text.sites(), new Rows(season.sites(), season.links())),
         chart(
             messages.text("chart.languages"),
             text.languages(),
@@ -72,7 +71,8 @@ final class Charts {
         bars.add(new Bar(season.periods().get(i), line.links().get(i)));
       }
       rows.getChildren()
-          .addAll(new EmojiText(images, line.name() + "  " + line.sum()), new Columns(bars, most, LOW));
+          .addAll(
+              new EmojiText(images, line.name() + "  " + line.sum()), new Columns(bars, most, LOW));
     }
     return rows;
   }
