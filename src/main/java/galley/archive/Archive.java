@@ -55,6 +55,8 @@ public final class Archive implements AutoCloseable {
   public Refreshed refresh(IssueSource source, Progress progress) throws IOException {
     refreshing.lock();
     try {
+      // Its folder may be somebody else's, or be deleted, by the time that this one's turn comes.
+      if (closed) return new Refreshed(0, 0, false, false, List.of());
       return OwnThread.run("archive", stop -> () -> refreshed(source, progress, stop));
     } finally {
       refreshing.unlock();

@@ -12,8 +12,11 @@ import galley.yaml.Yaml;
 import galley.yaml.YamlReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
   private static final String FORTY_ONE =
@@ -103,5 +106,19 @@ class ArchiveTest {
     } catch (YamlReadException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void whatWasClosedBeforeItsTurnCameReadsAndWritesNothing(@TempDir Path folder)
+      throws IOException {
+    Path index = folder.resolve("index");
+    Archive closed = Archive.keptIn(() -> Files.createDirectories(index));
+    closed.close();
+    Refreshed refreshed =
+        closed.refresh(IssueSource.of(List.of(issue("41", FORTY_ONE))), Progress.NONE);
+
+    assertThat(refreshed.complete()).isFalse();
+    assertThat(refreshed.read()).isZero();
+    assertThat(index).doesNotExist();
   }
 }
