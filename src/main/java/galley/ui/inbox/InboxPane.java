@@ -65,6 +65,7 @@ public final class InboxPane extends VBox {
   private final TextField search = new TextField();
   private final BooleanProperty compact = new SimpleBooleanProperty();
   private Runnable editByHand = () -> {};
+  private BooleanSupplier onScreen = () -> true;
 
   /// @param browser opens a URL in the system's browser
   public InboxPane(
@@ -92,6 +93,7 @@ public final class InboxPane extends VBox {
     shown.filterProperty().subscribe(_ -> showPlaceholder());
     shown.searchProperty().subscribe(_ -> showPlaceholder());
     model.loadingProperty().subscribe(_ -> showPlaceholder());
+    model.onReveal(_ -> revealed());
 
     reason.setMaxWidth(Double.MAX_VALUE);
     StackPane.setAlignment(reason, Pos.TOP_LEFT);
@@ -118,7 +120,14 @@ public final class InboxPane extends VBox {
   ///
   /// @param onScreen whether this pane is shown
   public void offer(Commands to, BooleanSupplier onScreen) {
+    this.onScreen = onScreen;
     keys.offer(to, list, onScreen);
+  }
+
+  /// What was pasted can be gone through by keyboard at once; who is typing goes on.
+  private void revealed() {
+    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    if (onScreen.getAsBoolean() && !typing) focusList();
   }
 
   private PaneHeader header() {
