@@ -262,6 +262,7 @@ final class Desk {
     root.setUserData(this);
     DeskCommands.offer(this, doors, commands);
     inboxPane.offer(commands, this::collects);
+    organizer.offer(commands, this::collects);
   }
 
   Node root() {

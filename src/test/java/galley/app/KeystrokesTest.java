@@ -132,6 +132,18 @@ class KeystrokesTest {
                     .map(section -> section.items().size())
                     .toList());
     assertThat(sizes).containsExactly(14, 13, 13);
+    List<String> first =
+        Fx.get(
+            () ->
+                desk().session().outline().sections().getFirst().items().stream()
+                    .map(item -> String.valueOf(item.urlText()))
+                    .toList());
+    assertThat(first)
+        .as("in the order in which they were pasted")
+        .containsExactlyElementsOf(
+            IntStream.iterate(1, i -> i <= LINKS, i -> i + sections.size())
+                .mapToObj(i -> server.url("/" + i).toString())
+                .toList());
     assertThat(Fx.get(() -> keys)).isEqualTo(LINKS + 2).isLessThanOrEqualTo(45);
   }
 
@@ -148,8 +160,12 @@ class KeystrokesTest {
         });
   }
 
+  /// Down and up in one go: a key that is held down while the window is busy repeats.
   private void press(KeyCode... together) throws Exception {
-    for (KeyCode key : together) Fx.run(() -> robot.keyPress(key));
-    for (KeyCode key : List.of(together).reversed()) Fx.run(() -> robot.keyRelease(key));
+    Fx.run(
+        () -> {
+          for (KeyCode key : together) robot.keyPress(key);
+          for (KeyCode key : List.of(together).reversed()) robot.keyRelease(key);
+        });
   }
 }

@@ -1,5 +1,6 @@
 package galley.ui.inbox;
 
+import galley.ui.command.Command;
 import galley.ui.command.Commands;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
@@ -33,7 +34,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
@@ -122,6 +122,7 @@ public final class InboxPane extends VBox {
   public void offer(Commands to, BooleanSupplier onScreen) {
     this.onScreen = onScreen;
     keys.offer(to, list, onScreen);
+    to.offer(Command.FIND_LINK, onScreen, this::search);
   }
 
   /// What was pasted can be gone through by keyboard at once; who is typing goes on.
@@ -140,7 +141,7 @@ public final class InboxPane extends VBox {
         new IconButton(
             Feather.SEARCH,
             messages.text("search.open"),
-            KeyCombination.valueOf("Shortcut+F"),
+            Command.FIND_LINK.keys().getFirst(),
             this::toggleSearch);
     ToggleButton rows = IconButton.toggle(Feather.LIST, messages.text("compact"));
     rows.selectedProperty().bindBidirectional(compact);
@@ -256,6 +257,11 @@ public final class InboxPane extends VBox {
         messages.text("empty." + filter), messages.text("empty." + filter + ".hint"));
   }
 
+  private void search() {
+    if (!search.isVisible()) toggleSearch();
+    search.requestFocus();
+  }
+
   private void toggleSearch() {
     boolean open = !search.isVisible();
     search.setVisible(open);
@@ -269,11 +275,10 @@ public final class InboxPane extends VBox {
 
   private void pressed(KeyEvent event) {
     boolean inText = event.getTarget() instanceof TextInputControl;
-    if (event.isShortcutDown() && event.getCode() == KeyCode.V && !event.isShiftDown() && !inText) {
+    if (Command.PASTE_HERE.isPressed(event) && !inText) {
       model.pasteClipboard();
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-      if (!search.isVisible()) toggleSearch();
-      search.requestFocus();
+    } else if (Command.FIND_LINK.isPressed(event)) {
+      search();
     } else if (search.equals(event.getTarget()) && event.getCode() == KeyCode.ESCAPE) {
       toggleSearch();
     } else if (search.equals(event.getTarget()) && event.getCode() == KeyCode.DOWN) {
@@ -322,6 +327,16 @@ public final class InboxPane extends VBox {
     @Override
     public void edit(InboxCard card) {
       editByHand.run();
+    }
+
+    @Override
+    public void choosePlace(InboxCard card) {
+      PlaceMenu.show(session, images, InboxPane.this::placeSelected, list, list.top(card));
+    }
+
+    @Override
+    public void showPublished(InboxCard card) {
+      card.entry().seen().last().ifPresent(it -> fireEvent(new OpenPlace(it)));
     }
 
     @Override
