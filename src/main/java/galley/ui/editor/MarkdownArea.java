@@ -15,6 +15,9 @@ import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.edit.Lists;
+import galley.edit.Stroke;
+import galley.edit.Wrap;
 import galley.text.Replacement;
 import galley.text.TextEdit;
 import galley.text.TextRange;
