@@ -68,8 +68,9 @@ record Architecture(String root) {
     Map<String, Set<String>> layers = new LinkedHashMap<>(CORE);
     layers.put("cli", CORE.keySet());
     layers.put("ui.kit", Set.of());
+    layers.put("ui.command", Set.of("ui.kit"));
     layers.put("ui.session", union(CORE.keySet(), "ui.kit"));
-    Set<String> window = union(CORE.keySet(), "ui.kit", "ui.session");
+    Set<String> window = union(CORE.keySet(), "ui.kit", "ui.command", "ui.session");
     PANES.forEach(pane -> layers.put(pane, window));
     layers.put("ui.shell", window);
     layers.put("app", union(layers.keySet(), "app"));

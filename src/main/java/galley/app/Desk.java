@@ -13,6 +13,8 @@ import galley.organize.Target;
 import galley.page.PageReader;
 import galley.summarize.Drafter;
 import galley.text.Lines;
+import galley.ui.command.Command;
+import galley.ui.command.Commands;
 import galley.ui.edition.EditionDrafts;
 import galley.ui.edition.EditionsModel;
 import galley.ui.edition.EditionsPane;
@@ -78,6 +80,7 @@ final class Desk {
   private static final int MOST_PROBLEMS = 3;
 
   private final Shared shared;
+  private final Commands commands;
   private final Language language;
   private final Messages messages;
   private final Dialogs dialogs;
@@ -115,7 +118,8 @@ final class Desk {
   private @Nullable OpenIssue open;
   private @Nullable FolderWatch watch;
 
-  Desk(Shared shared, Workspace workspace, Dialogs dialogs, Doors doors) {
+  Desk(Shared shared, Workspace workspace, Dialogs dialogs, Doors doors, Commands commands) {
+    this.commands = commands;
     this.shared = shared;
     this.workspace = workspace;
     this.dialogs = dialogs;
@@ -132,7 +136,7 @@ final class Desk {
         new Notice(
             Notice.Kind.INFO,
             messages.text("noIssues"),
-            new Action(messages.text("menu.new"), this::newIssue));
+            new Action(Command.NEW_ISSUE.title(language), this::newIssue));
     unlearned =
         new Notice(
             Notice.Kind.INFO,
@@ -238,7 +242,7 @@ final class Desk {
 
     menu = new IssueMenu(this, doors, language);
     top.setIssueMenu(menu::items);
-    top.setSettingsMenu(() -> SettingsMenu.items(shared, doors));
+    top.setSettingsMenu(() -> SettingsMenu.items(shared, doors, commands));
     top.stageProperty().subscribe(this::show);
     organizer.setOnLearn(this::learn);
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
@@ -256,6 +260,8 @@ final class Desk {
     root.getStyleClass().add("canvas");
     root.setId("desk");
     root.setUserData(this);
+    DeskCommands.offer(this, doors, commands);
+    inboxPane.offer(commands, this::collects);
   }
 
   Node root() {
@@ -276,6 +282,14 @@ final class Desk {
 
   TopBar top() {
     return top;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  private boolean collects() {
+    return top.stageProperty().get() == WorkStage.COLLECT;
   }
 
   /// The desk that a scene shows, if it shows one; for tests of the whole window.

@@ -2,6 +2,9 @@ package galley.app;
 
 import galley.render.EmojiSet;
 import galley.render.IssueRenderer;
+import galley.ui.command.Command;
+import galley.ui.command.Commands;
+import galley.ui.command.PalettePane;
 import galley.ui.kit.Dialogs;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Fonts;
@@ -17,6 +20,7 @@ import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +44,16 @@ import org.slf4j.LoggerFactory;
 public final class GalleyApp extends Application implements Doors {
   private static final Logger LOG = LoggerFactory.getLogger(GalleyApp.class);
   private static final List<String> STYLES =
-      List.of("shell", "inbox", "organizer", "editor", "publish", "edition", "digest", "archive");
+      List.of(
+          "shell",
+          "inbox",
+          "organizer",
+          "editor",
+          "publish",
+          "edition",
+          "digest",
+          "archive",
+          "command");
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 900;
@@ -48,6 +61,8 @@ public final class GalleyApp extends Application implements Doors {
 
   private final Person person = new Person(SettingsFile.ofThisPerson());
   private final StackPane root = new StackPane();
+  private final List<Command> recentCommands = new ArrayList<>();
+  private Commands commands = new Commands();
   private @Nullable Stage stage;
   private @Nullable Shared shared;
   private @Nullable Desk desk;
@@ -66,7 +81,7 @@ public final class GalleyApp extends Application implements Doors {
     Map<String, String> asked = getParameters().getNamed();
     shared = share(asked);
     shared.theme().apply(scene);
-    new Shortcuts(this, shared.theme()).install(scene);
+    new Shortcuts(this, () -> commands).install(scene);
     place(window);
     window.setOnCloseRequest(
         request -> {
@@ -161,6 +176,7 @@ public final class GalleyApp extends Application implements Doors {
   }
 
   private void welcome() {
+    commands = ownCommands();
     root.getChildren()
         .setAll(
             new WelcomePage(
@@ -172,6 +188,39 @@ public final class GalleyApp extends Application implements Doors {
                     this::chooseFolder,
                     this::help,
                     this::open)));
+    addPalette();
+  }
+
+  /// What can be done whether or not a workspace is open.
+  private Commands ownCommands() {
+    var own = new Commands();
+    Theme theme = shared().theme();
+    own.offer(Command.OPEN_FOLDER, this::chooseFolder);
+    own.offer(Command.OPEN_ISSUES, this::chooseIssues);
+    own.offer(Command.SAMPLE, this::makeSample);
+    own.offer(Command.CHAT_MODEL, this::chatModel);
+    own.offer(Command.HELP, this::help);
+    own.offer(Command.LARGER_TEXT, theme::largerText);
+    own.offer(Command.SMALLER_TEXT, theme::smallerText);
+    own.offer(Command.NORMAL_TEXT, theme::normalText);
+    own.offer(Command.LIGHT, () -> !isTheme(Theme.Choice.LIGHT), () -> choose(Theme.Choice.LIGHT));
+    own.offer(Command.DARK, () -> !isTheme(Theme.Choice.DARK), () -> choose(Theme.Choice.DARK));
+    return own;
+  }
+
+  private boolean isTheme(Theme.Choice choice) {
+    return shared().theme().choiceProperty().get() == choice;
+  }
+
+  private void choose(Theme.Choice choice) {
+    shared().theme().choiceProperty().set(choice);
+    person.change(s -> s.withTheme(Settings.Theme.valueOf(choice.name())));
+  }
+
+  private void addPalette() {
+    var palette = new PalettePane(commands, recentCommands, shared().language());
+    commands.offer(Command.PALETTE, palette::toggle);
+    root.getChildren().add(palette);
   }
 
   @Override
@@ -230,9 +279,11 @@ public final class GalleyApp extends Application implements Doors {
       Workspace workspace = Workspace.open(folder);
       closeDesk();
       var dialogs = new Dialogs(stage(), shared().theme(), shared().language());
-      Desk opened = new Desk(shared(), workspace, dialogs, this);
+      commands = ownCommands();
+      Desk opened = new Desk(shared(), workspace, dialogs, this, commands);
       desk = opened;
       root.getChildren().setAll(opened.root());
+      addPalette();
       stage().setTitle(workspace.profile().name() + " — Galley");
       person.change(s -> s.withRecent(workspace.root()));
       opened.start();

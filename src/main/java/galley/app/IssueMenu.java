@@ -1,5 +1,6 @@
 package galley.app;
 
+import galley.ui.command.Command;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.workspace.IssueFile;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /// The menu behind the issue's name: drafts, past issues, other folders.
 final class IssueMenu {
@@ -20,6 +20,7 @@ final class IssueMenu {
 
   private final Desk desk;
   private final Doors doors;
+  private final Language language;
   private final Messages messages;
   private List<IssueFile> drafts = List.of();
   private List<IssueFile> issues = List.of();
@@ -27,6 +28,7 @@ final class IssueMenu {
   IssueMenu(Desk desk, Doors doors, Language language) {
     this.desk = desk;
     this.doors = doors;
+    this.language = language;
     this.messages = language.messages(IssueMenu.class);
   }
 
@@ -46,13 +48,13 @@ final class IssueMenu {
 
   List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
-    items.add(item(messages.text("menu.new"), desk::newIssue, Shortcuts.NEW));
-    if (desk.issue().filter(issue -> !issue.isArchived()).isPresent()) {
-      items.add(item(messages.text("menu.facts"), desk::otherFacts));
+    items.add(item(Command.NEW_ISSUE));
+    if (desk.commands().isPossible(Command.NUMBER_AND_DATE)) {
+      items.add(item(Command.NUMBER_AND_DATE));
     }
     items.add(new SeparatorMenuItem());
-    if (desk.issue().isPresent() && desk.session().lockedProperty().get()) {
-      items.add(item(messages.text("menu.edit"), () -> desk.issue().ifPresent(OpenIssue::unlock)));
+    if (desk.commands().isPossible(Command.EDIT_ISSUE)) {
+      items.add(item(Command.EDIT_ISSUE));
       items.add(new SeparatorMenuItem());
     }
     drafts.forEach(
@@ -63,13 +65,13 @@ final class IssueMenu {
           .limit(RECENT_ISSUES)
           .forEach(i -> archive.getItems().add(item(name(i), () -> desk.open(i, true))));
       items.add(archive);
-      items.add(item(messages.text("menu.search"), desk::search, Shortcuts.SEARCH));
-      items.add(item(messages.text("menu.season"), doors::season));
+      items.add(item(Command.SEARCH_ISSUES));
+      items.add(item(Command.SEASON));
     }
     items.add(new SeparatorMenuItem());
-    items.add(item(messages.text("menu.editions"), desk::showEditions, Shortcuts.EDITIONS));
-    items.add(item(messages.text("menu.issues"), doors::chooseIssues));
-    items.add(item(messages.text("menu.folder"), doors::chooseFolder));
+    items.add(item(Command.EDITIONS));
+    items.add(item(Command.OPEN_ISSUES));
+    items.add(item(Command.OPEN_FOLDER));
     List<Path> recent =
         desk.recent().stream().filter(p -> !p.equals(desk.workspace().root())).toList();
     if (!recent.isEmpty()) {
@@ -77,7 +79,8 @@ final class IssueMenu {
       recent.forEach(p -> others.getItems().add(item(p.toString(), () -> doors.open(p))));
       items.add(others);
     }
-    items.add(item(messages.text("menu.sample"), doors::makeSample));
+    items.add(item(Command.SAMPLE));
+    items.add(item(Command.PALETTE));
     return items;
   }
 
@@ -95,9 +98,7 @@ final class IssueMenu {
     return item;
   }
 
-  private static MenuItem item(String text, Runnable run, KeyCombination keys) {
-    MenuItem item = item(text, run);
-    item.setAccelerator(keys);
-    return item;
+  private MenuItem item(Command command) {
+    return desk.commands().menuItem(command, language);
   }
 }

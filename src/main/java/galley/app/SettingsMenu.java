@@ -1,5 +1,7 @@
 package galley.app;
 
+import galley.ui.command.Command;
+import galley.ui.command.Commands;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.Theme;
@@ -19,7 +21,7 @@ import javafx.scene.control.SeparatorMenuItem;
 final class SettingsMenu {
   private SettingsMenu() {}
 
-  static List<MenuItem> items(Shared shared, Doors doors) {
+  static List<MenuItem> items(Shared shared, Doors doors, Commands commands) {
     Messages messages = shared.language().messages(SettingsMenu.class);
     Person person = shared.person();
     List<MenuItem> items = new ArrayList<>();
@@ -58,9 +60,9 @@ final class SettingsMenu {
     items.add(theme);
     items.add(language);
     items.add(new SeparatorMenuItem());
-    items.add(item(messages.text("settings.larger"), shared.theme()::largerText));
-    items.add(item(messages.text("settings.smaller"), shared.theme()::smallerText));
-    items.add(item(messages.text("settings.normal"), shared.theme()::normalText));
+    for (Command size : List.of(Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT)) {
+      items.add(commands.menuItem(size, shared.language()));
+    }
     items.add(new SeparatorMenuItem());
     var privateHosts = new CheckMenuItem(messages.text("settings.private"));
     privateHosts.setSelected(person.settings().allowPrivateAddresses());
@@ -70,11 +72,10 @@ final class SettingsMenu {
           doors.reopen();
         });
     items.add(privateHosts);
-    items.add(item(messages.text("settings.chat"), doors::chatModel));
+    items.add(commands.menuItem(Command.CHAT_MODEL, shared.language()));
     items.add(new SeparatorMenuItem());
-    MenuItem help = item(messages.text("menu.help"), doors::help);
-    help.setAccelerator(Shortcuts.HELP);
-    items.add(help);
+    items.add(commands.menuItem(Command.PALETTE, shared.language()));
+    items.add(commands.menuItem(Command.HELP, shared.language()));
     return items;
   }
 
@@ -86,12 +87,6 @@ final class SettingsMenu {
   private static RadioMenuItem radio(String text, boolean selected, Runnable run) {
     var item = new RadioMenuItem(text);
     item.setSelected(selected);
-    item.setOnAction(_ -> run.run());
-    return item;
-  }
-
-  private static MenuItem item(String text, Runnable run) {
-    var item = new MenuItem(text);
     item.setOnAction(_ -> run.run());
     return item;
   }

@@ -18,4 +18,8 @@ public record Appearance(
     int item,
     int line,
     String title,
-    boolean isTitle) {}
+    boolean isTitle) {
+  public IssueRef issue() {
+    return new IssueRef(path, number, date);
+  }
+}

@@ -254,9 +254,7 @@ public final class Archive implements AutoCloseable {
 
   private static List<Appearance> without(@Nullable IssueRef except, List<Appearance> all) {
     if (except == null || all.isEmpty()) return all;
-    return all.stream()
-        .filter(it -> !new IssueRef(it.path(), it.number(), it.date()).isSameAs(except))
-        .toList();
+    return all.stream().filter(it -> !it.issue().isSameAs(except)).toList();
   }
 
   /// The items, and other text, in which every word of a query occurs: in the title, the text, or

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param date `yyyy-MM-dd`, likewise
 public record IssueRef(String path, @Nullable String number, @Nullable String date) {
   /// Whether both are one issue: its file, or a copy of it under the same number, as the draft of
-  /// an issue that was published is.
+  /// an issue that was published is. Issues without numbers are told apart by their dates.
   public boolean isSameAs(IssueRef other) {
-    return path.equals(other.path) || (number != null && isNumber(other.number));
+    if (path.equals(other.path)) return true;
+    if (number != null) return isNumber(other.number);
+    return other.number == null && date != null && date.equals(other.date);
   }
 
   private boolean isNumber(@Nullable String other) {

@@ -77,7 +77,9 @@ final class LinkLookup {
   }
 
   private static boolean isRepeated(List<At> all, boolean allLinks) {
-    return counted(all, allLinks).map(at -> at.appearance().path()).distinct().count() > 1;
+    List<IssueRef> issues =
+        counted(all, allLinks).map(at -> at.appearance().issue()).distinct().toList();
+    return issues.stream().anyMatch(issue -> !issue.isSameAs(issues.getFirst()));
   }
 
   /// The keys in a field that more than one document has, there or in the other field.

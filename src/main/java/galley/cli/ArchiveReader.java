@@ -10,6 +10,7 @@ import galley.issue.Outline;
 import galley.learn.Learned;
 import galley.learn.NaturalOrder;
 import galley.learn.PastIssues;
+import galley.workspace.IssueValues;
 import galley.workspace.PathPattern;
 import galley.workspace.PublishedIssues;
 import galley.workspace.Workspace;
@@ -62,14 +63,13 @@ final class ArchiveReader {
     past.texts()
         .forEach(
             (path, text) -> {
-              Map<String, String> values =
+              Outline outline = Outline.parse(text, conventions);
+              Map<String, String> named =
                   names.flatMap(it -> it.read(Path.of(path))).orElse(Map.of());
+              Map<String, String> said = IssueValues.said(conventions, outline.frontMatter());
+              Map<String, String> values = new IssueValues(named, said).all();
               issues.add(
-                  new ArchivedIssue(
-                      path,
-                      values.get("number"),
-                      values.get("date"),
-                      Outline.parse(text, conventions)));
+                  new ArchivedIssue(path, values.get("number"), values.get("date"), outline));
             });
     issues.sort(Comparator.comparing(ArchivedIssue::path, new NaturalOrder()));
     return issues;

@@ -7,6 +7,7 @@ import galley.edition.Spot;
 import galley.issue.Conventions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,9 @@ final class EditionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path mine = console.resolve(one);
     Path theirs = console.resolve(other);
+    for (Path named : List.of(mine, theirs)) {
+      if (Files.notExists(named)) throw new NoSuchFileException(named.toString());
+    }
     if (Files.isDirectory(mine) != Files.isDirectory(theirs)) {
       throw CommandException.failed(console.say("editions.both"));
     }

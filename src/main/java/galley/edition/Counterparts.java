@@ -33,6 +33,19 @@ public final class Counterparts {
         .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
   }
 
+  /// Moves whatever stands elsewhere in the other edition to where it stands in the first. What has
+  /// no place there stays, and so does what would follow it.
+  public static TextEdit moveAll(Pairing pairing) {
+    Pairing now = pairing;
+    for (int i = 0; i < pairing.rows().size(); i++) {
+      Optional<Row.Pair> next = now.pairs().filter(Row.Pair::isOutOfPlace).findFirst();
+      if (next.isEmpty()) break;
+      if (!(move(now, next.get()) instanceof Outcome.Done done) || done.edit().isEmpty()) break;
+      now = Pairing.of(now.one(), Outline.parse(done.edit().after(), now.other().conventions()));
+    }
+    return TextEdit.between(pairing.other().text(), now.other().text());
+  }
+
   /// Writes an item that the other edition lacks with words of its own. Its images come along.
   public static Outcome place(Pairing pairing, Row.Missing missing, String title, String body) {
     Item item = missing.one().item();

@@ -16,6 +16,11 @@ public sealed interface Row {
     public boolean differs(Difference.Kind kind) {
       return differences.stream().anyMatch(d -> d.kind() == kind);
     }
+
+    /// Whether they stand at different places: in other sections, or in another order.
+    public boolean isOutOfPlace() {
+      return differs(Difference.Kind.SECTION) || differs(Difference.Kind.ORDER);
+    }
   }
 
   /// An item of the first edition that the other one lacks.

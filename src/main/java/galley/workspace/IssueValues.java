@@ -1,5 +1,6 @@
 package galley.workspace;
 
+import galley.issue.Conventions;
 import galley.issue.FrontMatter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ public record IssueValues(Map<String, String> path, Map<String, String> head) {
   }
 
   public static IssueValues of(Workspace workspace, Path file, @Nullable FrontMatter head) {
-    return new IssueValues(named(workspace, file), said(workspace, head));
+    return new IssueValues(named(workspace, file), said(workspace.conventions(), head));
   }
 
   /// Path and front matter say different things of a field. Neither can be taken then: a draft that
@@ -58,11 +59,11 @@ public record IssueValues(Map<String, String> path, Map<String, String> head) {
     return Map.of();
   }
 
-  private static Map<String, String> said(Workspace workspace, @Nullable FrontMatter head) {
+  /// What a front matter says by a publication's conventions.
+  public static Map<String, String> said(Conventions conventions, @Nullable FrontMatter head) {
     if (head == null) return Map.of();
     Map<String, String> values = new HashMap<>();
-    workspace
-        .conventions()
+    conventions
         .frontMatterFields()
         .forEach(
             (field, template) -> {

@@ -90,6 +90,28 @@ class ArchiveTest {
     assertThat(of(issue("1", twice)).repeated(true)).isEmpty();
   }
 
+  @Test
+  void anIssueAndItsCopyAreOneByTheirNumberOrElseByTheirDate() {
+    Outline same = Outline.parse("## Articles\n\n- [A](https://a.example)\n", conventions());
+    var numbered = new ArchivedIssue("issues/7.md", "7", "2026-01-02", same);
+    var copy = new ArchivedIssue("old/007.md", "007", null, same);
+    var dated = new ArchivedIssue("issues/a.md", null, "2026-01-02", same);
+    var datedCopy = new ArchivedIssue("old/a.md", null, "2026-01-02", same);
+    var later = new ArchivedIssue("issues/b.md", null, "2026-01-09", same);
+
+    assertThat(of(numbered, copy).repeated(false)).isEmpty();
+    assertThat(of(dated, datedCopy).repeated(false)).isEmpty();
+    assertThat(of(dated, later).repeated(false)).hasSize(1);
+    assertThat(of(numbered, dated).repeated(false)).hasSize(1);
+    assertThat(
+            of(dated, later)
+                .of(
+                    new LinkUrl("https://a.example"),
+                    new IssueRef("drafts/a.md", null, "2026-01-02")))
+        .extracting(Appearance::path)
+        .containsExactly("issues/b.md");
+  }
+
   private static ArchivedIssue issue(String number, String text) {
     return new ArchivedIssue(
         "issues/" + number + ".md", number, null, Outline.parse(text, conventions()));

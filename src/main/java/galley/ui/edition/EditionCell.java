@@ -50,7 +50,7 @@ final class EditionCell extends FullWidthCell<EditionEntry> {
   }
 
   static void ifOutOfPlace(Row row, Consumer<Row.Pair> then) {
-    if (row instanceof Row.Pair pair && EditionsModel.isOutOfPlace(pair)) then.accept(pair);
+    if (row instanceof Row.Pair pair && pair.isOutOfPlace()) then.accept(pair);
   }
 
   @Override
@@ -151,7 +151,7 @@ final class EditionCell extends FullWidthCell<EditionEntry> {
       }
       case Row.Added added -> actions.add(action("copyHere", "C", () -> model.copy(added)));
       case Row.Pair pair -> {
-        if (EditionsModel.isOutOfPlace(pair)) {
+        if (pair.isOutOfPlace()) {
           actions.add(action("move", "M", () -> model.move(pair)));
         }
         boolean changed = entry.change() != Agreement.Change.NONE;

@@ -1,7 +1,5 @@
 package galley.ui.edition;
 
-import galley.issue.Conventions;
-import galley.issue.Outline;
 import galley.text.AtomicFile;
 import galley.text.FileStamp;
 import galley.text.StaleEditException;
@@ -14,58 +12,55 @@ import java.nio.file.Path;
 /// An edition that is not open: its file as it was last read, and the only way to change it.
 final class EditionFile {
   private final Path path;
-  private final Conventions conventions;
   private TextFile file;
-  private Outline outline;
 
-  private EditionFile(Path path, Conventions conventions, TextFile file) {
+  /** Whether the file is there because of an edit of this object. */
+  private boolean made;
+
+  private EditionFile(Path path, TextFile file) {
     this.path = path;
-    this.conventions = conventions;
     this.file = file;
-    this.outline = Outline.parse(file.text(), conventions);
   }
 
   /// Reads a file; one that is not there yet is empty.
-  static EditionFile read(Path path, Conventions conventions) throws IOException {
-    TextFile file = Files.exists(path) ? TextFile.read(path) : TextFile.absent();
-    return new EditionFile(path, conventions, file);
+  static EditionFile read(Path path) throws IOException {
+    return new EditionFile(path, Files.exists(path) ? TextFile.read(path) : TextFile.absent());
   }
 
   Path path() {
     return path;
   }
 
-  Outline outline() {
-    return outline;
+  String text() {
+    return file.text();
   }
 
-  boolean isWritable() {
-    return file.isWritable();
-  }
-
-  /// Reads the file again; whether it holds something else.
-  boolean refresh() throws IOException {
-    if (FileStamp.of(path).equals(file.stamp())) return false;
-    EditionFile now = read(path, conventions);
+  /// Takes over what a later reading found.
+  void become(EditionFile now) {
     file = now.file;
-    outline = now.outline;
-    return true;
   }
 
-  /// Writes an edit.
+  /// Writes an edit. A file that the first edit made is gone again when that one is taken back.
   ///
   /// @throws StaleEditException if the file holds another text than the edit was worked out from;
   ///   it is as it was
   void apply(TextEdit edit) throws IOException {
-    if (refresh() || !edit.before().equals(file.text()) || !file.isWritable()) {
+    boolean absent = file.stamp().equals(FileStamp.ABSENT);
+    boolean changed = !FileStamp.of(path).equals(file.stamp());
+    if (changed || !edit.before().equals(file.text()) || !file.isWritable()) {
       throw new StaleEditException();
     }
     String text = edit.after();
+    if (made && text.isEmpty()) {
+      Files.delete(path);
+      file = TextFile.absent();
+      return;
+    }
     byte[] bytes = file.bytes(text);
     Path folder = path.getParent();
     if (folder != null) Files.createDirectories(folder);
     AtomicFile.write(path, bytes);
     file = file.written(text, bytes);
-    outline = Outline.parse(file.text(), conventions);
+    made |= absent;
   }
 }

@@ -1,17 +1,13 @@
 package galley.ui.edition;
 
 import galley.edition.Agreement;
-import galley.edition.Bilingual;
 import galley.edition.Counterparts;
 import galley.edition.Pairing;
 import galley.edition.Row;
 import galley.edition.Skeleton;
 import galley.edition.Split;
 import galley.edition.Spot;
-import galley.edition.Untranslated;
-import galley.issue.Outline;
 import galley.organize.Outcome;
-import galley.text.AtomicFile;
 import galley.text.StaleEditException;
 import galley.text.TextEdit;
 import galley.ui.kit.Action;
@@ -21,13 +17,9 @@ import galley.ui.kit.Notice;
 import galley.ui.kit.Tasks;
 import galley.ui.session.Gestures;
 import galley.ui.session.Session;
-import galley.yaml.YamlReadException;
+import galley.yaml.YamlProblem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,32 +32,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The comparison that the pane shows, and what can be done in it; all of it on the FX thread.
+/// The comparison that the pane shows, and what can be done in it.
 ///
 /// It follows the session, and the other edition's file when it is told that the folder changed.
+/// Files are read and texts compared off the FX thread: the view may lag behind, and an edit that
+/// was worked out from a text that is no more is refused.
 public final class EditionsModel {
-  /// What there is to show.
-  ///
-  /// @param language of the open issue; empty where none is open
-  /// @param others all other editions
-  /// @param chosen the one that is compared; null where there is none
-  /// @param exists whether that one has a file
-  /// @param unread whether that file is not written as galley.yaml says of its edition
-  record View(
-      String language,
-      List<OtherEdition> others,
-      @Nullable OtherEdition chosen,
-      boolean exists,
-      boolean unread,
-      List<EditionEntry> entries) {
-    static final View NONE = new View("", List.of(), null, false, false, List.of());
-
-    View {
-      others = List.copyOf(others);
-      entries = List.copyOf(entries);
-    }
-  }
-
   private final Session session;
   private final Gestures gestures;
   private final EditionSource source;
@@ -73,7 +45,8 @@ public final class EditionsModel {
   private final Language language;
   private final Messages messages;
   private final Consumer<Notice> notices;
-  private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.NONE);
+  private final ReadOnlyObjectWrapper<EditionsView> view =
+      new ReadOnlyObjectWrapper<>(EditionsView.NONE);
 
   /// A comparison may lag behind somebody who types; the next letter may not.
   private final PauseTransition comparing = new PauseTransition(Duration.millis(300));
@@ -81,9 +54,10 @@ public final class EditionsModel {
   private EditionSource.@Nullable Found found;
   private @Nullable OtherEdition chosen;
   private @Nullable EditionFile file;
-  private @Nullable Pairing pairing;
   private Agreement agreement = Agreement.none();
+  private Comparison comparison = Comparison.NONE;
   private Set<String> outOfPlace = Set.of();
+  private Tasks.@Nullable Handle comparingNow;
   private int asked;
 
   public EditionsModel(
@@ -100,16 +74,12 @@ public final class EditionsModel {
     this.language = language;
     this.messages = language.messages(EditionsModel.class);
     this.notices = notices;
-    comparing.setOnFinished(
-        _ -> {
-          compare();
-          offerMove();
-        });
+    comparing.setOnFinished(_ -> compare(true));
     session.outlineProperty().subscribe(_ -> comparing.playFromStart());
     session.onLoad(_ -> forget());
   }
 
-  ReadOnlyObjectProperty<View> viewProperty() {
+  ReadOnlyObjectProperty<EditionsView> viewProperty() {
     return view.getReadOnlyProperty();
   }
 
@@ -122,9 +92,10 @@ public final class EditionsModel {
     found = null;
     chosen = null;
     file = null;
-    pairing = null;
+    stopComparing();
+    comparison = Comparison.NONE;
     outOfPlace = Set.of();
-    view.set(View.NONE);
+    view.set(EditionsView.NONE);
   }
 
   /// Looks for the editions of the open issue, and compares it with the first or the one that was
@@ -161,104 +132,96 @@ public final class EditionsModel {
 
   /// Compares with another edition.
   void choose(OtherEdition other) {
+    if (found == null) return;
     chosen = other;
-    try {
-      Path path = other.file() == null ? other.draft() : other.file();
-      boolean kept = file != null && file.path().equals(path);
-      if (path == null) file = null;
-      else if (kept && file != null) file.refresh();
-      else file = EditionFile.read(path, other.conventions());
-      agreement = readAgreement();
-    } catch (IOException e) {
-      file = null;
-      tell("failed", e);
-    }
-    compareNow();
+    int asking = asked;
+    Optional<Path> path = Optional.ofNullable(other.file() == null ? other.draft() : other.file());
+    Optional<Path> agreed = found.agreement();
+    tasks
+        .run(() -> EditionReading.of(path, agreed))
+        .named("read-edition")
+        .onSuccess(
+            reading -> {
+              if (asking == asked && other.equals(chosen)) show(reading);
+            })
+        .onError(
+            why -> {
+              if (asking != asked || !other.equals(chosen)) return;
+              file = null;
+              notDone(why);
+              compare(false);
+            })
+        .start();
   }
 
-  private Agreement readAgreement() throws IOException {
-    Path path = found == null ? null : found.agreement().orElse(null);
-    if (path == null || !Files.exists(path)) return Agreement.none();
-    try {
-      String text = Files.readString(path);
-      return Agreement.read(text, String.valueOf(path.getFileName()));
-    } catch (YamlReadException e) {
-      notices.accept(new Notice(Notice.Kind.WARNING, e.problem().sentence(language.locale())));
-      return Agreement.none();
-    }
+  private void show(EditionReading reading) {
+    EditionFile now = reading.file();
+    // What was done to a file is undone in the same object.
+    if (now != null && file != null && file.path().equals(now.path())) file.become(now);
+    else file = now;
+    agreement = reading.agreement();
+    reading
+        .problem()
+        .ifPresent(it -> notices.accept(new Notice(Notice.Kind.WARNING, sentence(it))));
+    compare(false);
   }
 
-  private void compare() {
+  private String sentence(YamlProblem problem) {
+    return problem.sentence(language.locale());
+  }
+
+  /// @param offer whether what stands elsewhere since the last comparison was moved by a person
+  private void compare(boolean offer) {
+    stopComparing();
     OtherEdition other = chosen;
-    if (found == null || other == null) return;
-    EditionFile now = file;
-    boolean exists = now != null && other.file() != null;
-    if (now == null || !exists) {
-      pairing = null;
-      view.set(new View(found.language(), found.others(), other, false, false, List.of()));
-      return;
-    }
-    Pairing pairs = Pairing.of(session.outline(), now.outline());
-    pairing = pairs;
-    List<EditionEntry> entries = new ArrayList<>();
-    int section = -1;
-    for (Row row : pairs.rows()) {
-      int here = row.ofOne().map(Spot::section).orElse(section);
-      String heading =
-          here == section || here < 0 ? null : session.outline().sections().get(here).heading();
-      section = here;
-      entries.add(entry(pairs, row, heading, found.language(), other.language()));
-    }
-    view.set(new View(found.language(), found.others(), other, true, pairs.isUnread(), entries));
+    EditionSource.Found now = found;
+    if (now == null || other == null) return;
+    EditionFile theirs = other.file() == null ? null : file;
+    var question =
+        new Comparison.Question(
+            session.outline(),
+            now.language(),
+            other,
+            theirs == null ? null : theirs.text(),
+            agreement);
+    comparingNow =
+        tasks
+            .run(question)
+            .named("compare-editions")
+            .onSuccess(
+                result -> {
+                  comparison = result;
+                  show(now, other, result);
+                  Set<String> before = outOfPlace;
+                  outOfPlace = result.namesOutOfPlace();
+                  if (offer) offerMove(before, other);
+                })
+            .start();
   }
 
-  private EditionEntry entry(
-      Pairing pairs, Row row, @Nullable String heading, String mine, String theirs) {
-    if (!(row instanceof Row.Pair pair)) {
-      return new EditionEntry(row, heading, Agreement.Change.NONE, false);
-    }
-    return new EditionEntry(
-        row,
-        heading,
-        agreement.change(pairs, pair, mine, theirs),
-        Untranslated.is(pairs, pair, mine, theirs));
+  private void show(EditionSource.Found now, OtherEdition other, Comparison result) {
+    Pairing pairs = result.pairing();
+    view.set(
+        new EditionsView(
+            now.language(),
+            now.others(),
+            other,
+            pairs != null,
+            pairs != null && pairs.isUnread(),
+            result.split().isPresent(),
+            result.entries()));
   }
 
-  /// What stands at another place in the other edition, by its title there.
-  private Set<String> placed() {
-    Set<String> all = new HashSet<>();
-    if (pairing == null) return all;
-    pairing.pairs().filter(EditionsModel::isOutOfPlace).forEach(pair -> all.add(key(pair)));
-    return all;
-  }
-
-  static boolean isOutOfPlace(Row.Pair pair) {
-    return pair.differences().stream()
-        .anyMatch(
-            it ->
-                switch (it.kind()) {
-                  case SECTION, ORDER -> true;
-                  case TITLE_LINK, LINKS, IMAGES -> false;
-                });
-  }
-
-  private static String key(Row.Pair pair) {
-    String url = pair.other().item().urlText();
-    return url == null ? pair.other().item().titleText() : url;
+  private void stopComparing() {
+    if (comparingNow != null) comparingNow.cancel();
+    comparingNow = null;
   }
 
   /// What was moved in the open issue just now may be moved in the other one too.
-  private void offerMove() {
-    Set<String> now = placed();
-    Set<String> before = outOfPlace;
-    outOfPlace = now;
-    OtherEdition other = chosen;
-    if (pairing == null || other == null) return;
+  private void offerMove(Set<String> before, OtherEdition other) {
     List<Row.Pair> moved =
-        pairing
-            .pairs()
-            .filter(EditionsModel::isOutOfPlace)
-            .filter(pair -> !before.contains(key(pair)))
+        comparison.outOfPlace().stream()
+            .filter(pair -> !before.contains(Comparison.name(pair)))
             .toList();
     if (moved.isEmpty()) return;
     String name = name(other.language());
@@ -277,26 +240,23 @@ public final class EditionsModel {
 
   /// Moves all that stands elsewhere in the other edition to where it stands here, as one step.
   void moveAll() {
-    Pairing pairs = pairing;
-    if (pairs == null || file == null) return;
-    Pairing now = pairs;
-    for (int i = 0; i < pairs.rows().size(); i++) {
-      Optional<Row.Pair> next = now.pairs().filter(EditionsModel::isOutOfPlace).findFirst();
-      if (next.isEmpty()) break;
-      if (!(Counterparts.move(now, next.get()) instanceof Outcome.Done done)) break;
-      if (done.edit().isEmpty()) break;
-      now = Pairing.of(now.one(), Outline.parse(done.edit().after(), now.other().conventions()));
-    }
-    apply(TextEdit.between(pairs.other().text(), now.other().text()), messages.text("did.move"));
+    Pairing pairs = comparison.pairing();
+    if (pairs == null) return;
+    tasks
+        .run(() -> Counterparts.moveAll(pairs))
+        .named("move-in-edition")
+        .onSuccess(edit -> apply(edit, messages.text("did.move")))
+        .start();
   }
 
   void move(Row.Pair pair) {
-    if (pairing != null) done(Counterparts.move(pairing, pair), "did.move");
+    Pairing pairs = comparison.pairing();
+    if (pairs != null) done(Counterparts.move(pairs, pair), "did.move");
   }
 
   /// Copies an item into the edition that lacks it.
   void copy(Row row) {
-    Pairing pairs = pairing;
+    Pairing pairs = comparison.pairing();
     if (pairs == null) return;
     switch (row) {
       case Row.Missing missing -> done(Counterparts.copy(pairs, missing), "did.copy");
@@ -335,33 +295,24 @@ public final class EditionsModel {
       notDone(e);
       return false;
     }
-    session.did(step, List.of(new EditionChange(now, edit, this::notDone, this::compareNow)));
-    compareNow();
+    session.did(step, List.of(new EditionChange(now, edit, this::notDone, this::load)));
+    compare(false);
     return true;
   }
 
-  private void compareNow() {
-    compare();
-    outOfPlace = placed();
-  }
-
-  private void notDone(Exception why) {
-    if (why instanceof IOException io) {
-      tell("failed", io);
-    } else {
+  private void notDone(Throwable why) {
+    if (why instanceof StaleEditException) {
       notices.accept(new Notice(Notice.Kind.WARNING, messages.text("stale")));
       load();
+    } else {
+      String detail = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+      notices.accept(new Notice(Notice.Kind.ERROR, messages.text("failed", detail)));
     }
-  }
-
-  private void tell(String key, IOException why) {
-    String detail = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
-    notices.accept(new Notice(Notice.Kind.ERROR, messages.text(key, detail)));
   }
 
   /// Remembers that a pair agrees as it is now.
   void agree(Row.Pair pair) {
-    Pairing pairs = pairing;
+    Pairing pairs = comparison.pairing();
     OtherEdition other = chosen;
     if (pairs == null || found == null || other == null) return;
     keep(agreement.with(pairs, pair, found.language(), other.language()));
@@ -369,7 +320,7 @@ public final class EditionsModel {
 
   /// Remembers of all pairs that they agree as they are now.
   void agreeAll() {
-    Pairing pairs = pairing;
+    Pairing pairs = comparison.pairing();
     OtherEdition other = chosen;
     if (pairs == null || found == null || other == null) return;
     keep(agreement.withAll(pairs, found.language(), other.language()));
@@ -382,12 +333,11 @@ public final class EditionsModel {
       return;
     }
     try {
-      Files.createDirectories(path.resolveSibling(""));
-      AtomicFile.write(path, now.write().getBytes(StandardCharsets.UTF_8));
+      AgreementFile.write(path, now);
       agreement = now;
-      compare();
+      compare(false);
     } catch (IOException e) {
-      tell("failed", e);
+      notDone(e);
     }
   }
 
@@ -403,24 +353,12 @@ public final class EditionsModel {
     if (apply(TextEdit.between("", text), messages.text("did.create"))) load();
   }
 
-  /// Whether the open draft holds both languages.
-  boolean isBilingual() {
-    return split().filter(split -> !split.isNothing()).isPresent();
-  }
-
-  private Optional<Split> split() {
-    OtherEdition other = chosen;
-    return found == null || other == null
-        ? Optional.empty()
-        : Optional.of(Bilingual.split(session.outline(), found.language(), other.language()));
-  }
-
   /// Divides the open draft: its own part stays, the other one is the start of the other edition,
   /// whose file is not there yet.
   void divide() {
     EditionFile now = file;
-    Split split = split().orElse(null);
-    if (now == null || split == null || split.isNothing() || !gestures.mayEdit()) return;
+    Split split = comparison.split().orElse(null);
+    if (now == null || split == null || !gestures.mayEdit()) return;
     TextEdit made = TextEdit.between("", split.other().after());
     try {
       now.apply(made);
@@ -453,7 +391,7 @@ public final class EditionsModel {
   ///
   /// @return whether it was done
   boolean write(Row row, String title, String body) {
-    Pairing pairs = pairing;
+    Pairing pairs = comparison.pairing();
     if (pairs == null) return false;
     Outcome outcome =
         switch (row) {

@@ -88,7 +88,7 @@ public final class EditionsPane extends BorderPane {
     list.requestFocus();
   }
 
-  private void show(EditionsModel.View view) {
+  private void show(EditionsView view) {
     OtherEdition chosen = view.chosen();
     boolean compared = chosen != null && view.exists() && !view.unread();
     for (Node node : List.of(differences, agreeAll, summary)) {
@@ -101,7 +101,7 @@ public final class EditionsPane extends BorderPane {
       return;
     }
     if (!view.exists()) {
-      body.getChildren().setAll(missing(chosen));
+      body.getChildren().setAll(missing(view, chosen));
       return;
     }
     if (view.unread()) {
@@ -122,7 +122,7 @@ public final class EditionsPane extends BorderPane {
     body.getChildren().setAll(shown.isEmpty() ? nothing(view) : columns(view, chosen));
   }
 
-  private void showLanguages(EditionsModel.View view) {
+  private void showLanguages(EditionsView view) {
     languages.getChildren().clear();
     if (view.others().size() < 2) return;
     for (OtherEdition other : view.others()) {
@@ -133,7 +133,7 @@ public final class EditionsPane extends BorderPane {
     }
   }
 
-  private Node columns(EditionsModel.View view, OtherEdition chosen) {
+  private Node columns(EditionsView view, OtherEdition chosen) {
     var mine = new Label(model.name(view.language()));
     var theirs = new Label(model.name(chosen.language()) + " · " + chosen.place());
     for (Label label : List.of(mine, theirs)) {
@@ -158,13 +158,13 @@ public final class EditionsPane extends BorderPane {
             new Action(messages.text("noEditions.edit"), model.source()::editProfile));
   }
 
-  private Node missing(OtherEdition chosen) {
+  private Node missing(EditionsView view, OtherEdition chosen) {
     String name = model.name(chosen.language());
     if (chosen.draft() == null) {
       return new EmptyState(messages.text("noFile", name), messages.text("noFile.unnamed"));
     }
     var create = new Action(messages.text("noFile.create", name), model::create);
-    return model.isBilingual()
+    return view.bilingual()
         ? new EmptyState(
             messages.text("noFile", name),
             messages.text("noFile.bilingual", chosen.place()),
@@ -181,7 +181,7 @@ public final class EditionsPane extends BorderPane {
         new Action(messages.text("noEditions.edit"), model.source()::editProfile));
   }
 
-  private Node nothing(EditionsModel.View view) {
+  private Node nothing(EditionsView view) {
     return view.entries().isEmpty()
         ? new EmptyState(messages.text("empty"), messages.text("empty.hint"))
         : new EmptyState(messages.text("allAgree"), messages.text("allAgree.hint"));

@@ -1,5 +1,6 @@
 package galley.ui.inbox;
 
+import galley.ui.command.Commands;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmptyState;
@@ -12,6 +13,7 @@ import galley.ui.session.Dragged;
 import galley.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -110,6 +112,13 @@ public final class InboxPane extends VBox {
     addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
     addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(DROP, false));
     addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  /// Offers what can be done with the selected links.
+  ///
+  /// @param onScreen whether this pane is shown
+  public void offer(Commands to, BooleanSupplier onScreen) {
+    keys.offer(to, list, onScreen);
   }
 
   private PaneHeader header() {

@@ -1,10 +1,12 @@
 package galley.ui.inbox;
 
+import galley.ui.command.Command;
+import galley.ui.command.Commands;
 import galley.ui.session.Session;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -46,29 +48,53 @@ final class LinkKeys {
       event.consume();
       return;
     }
-    Consumer<List<InboxCard>> action = action(event.getCode(), list);
+    Command.of(Command.Group.INBOX, event)
+        .ifPresent(
+            command -> {
+              event.consume();
+              run(command, list);
+            });
+  }
+
+  private void run(Command command, ListView<InboxCard> list) {
+    List<InboxCard> selected = model.selectionProperty().get();
+    Consumer<List<InboxCard>> action = action(command, list);
     if (action == null) return;
-    event.consume();
-    if (!selected.isEmpty() || event.getCode() == KeyCode.J || event.getCode() == KeyCode.K) {
-      action.accept(selected);
+    if (!selected.isEmpty() || walks(command)) action.accept(selected);
+  }
+
+  private static boolean walks(Command command) {
+    return command == Command.NEXT_LINK || command == Command.PREVIOUS_LINK;
+  }
+
+  /// Offers what can be done with the selected links.
+  ///
+  /// @param onScreen whether the list is on the screen
+  void offer(Commands to, ListView<InboxCard> list, BooleanSupplier onScreen) {
+    for (Command command : Command.values()) {
+      if (command.group() != Command.Group.INBOX || walks(command)) continue;
+      to.offer(
+          command,
+          () -> onScreen.getAsBoolean() && !model.selectionProperty().get().isEmpty(),
+          () -> run(command, list));
     }
   }
 
-  private @Nullable Consumer<List<InboxCard>> action(KeyCode code, ListView<InboxCard> list) {
-    return switch (code) {
-      case J -> selected -> move(list, selected, 1);
-      case K -> selected -> move(list, selected, -1);
-      case O -> selected -> selected.forEach(host::open);
-      case E -> _ -> host.askReason();
-      case H -> selected -> shown.act(() -> model.hold(selected));
-      case W -> selected -> shown.act(() -> model.backToWaiting(selected));
-      case R -> model::fetch;
-      case L -> model::toggleAllowed;
-      case A -> model.drafts()::ask;
-      case Y -> model.drafts()::accept;
-      case X -> model.drafts()::discard;
-      case DELETE, BACK_SPACE -> selected -> shown.act(() -> model.delete(selected));
-      case ENTER -> selected -> host.edit(selected.getFirst());
+  private @Nullable Consumer<List<InboxCard>> action(Command command, ListView<InboxCard> list) {
+    return switch (command) {
+      case NEXT_LINK -> selected -> move(list, selected, 1);
+      case PREVIOUS_LINK -> selected -> move(list, selected, -1);
+      case OPEN_LINK -> selected -> selected.forEach(host::open);
+      case REJECT_LINK -> _ -> host.askReason();
+      case HOLD_LINK -> selected -> shown.act(() -> model.hold(selected));
+      case WAITING_LINK -> selected -> shown.act(() -> model.backToWaiting(selected));
+      case FETCH_LINK -> model::fetch;
+      case ALLOW_LINK -> model::toggleAllowed;
+      case DRAFT_LINK -> model.drafts()::ask;
+      case ACCEPT_DRAFT -> model.drafts()::accept;
+      case DISCARD_DRAFT -> model.drafts()::discard;
+      case DELETE_LINK -> selected -> shown.act(() -> model.delete(selected));
+      case EDIT_LINK -> selected -> host.edit(selected.getFirst());
       default -> null;
     };
   }

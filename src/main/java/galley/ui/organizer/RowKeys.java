@@ -3,6 +3,7 @@ package galley.ui.organizer;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.organize.Target;
+import galley.ui.command.Command;
 import galley.ui.session.Gestures;
 import java.util.HashSet;
 import java.util.List;
@@ -35,45 +36,56 @@ final class RowKeys {
 
   private void pressed(KeyEvent key) {
     if (key.getTarget() instanceof TextInputControl) return;
-    boolean done =
-        key.isAltDown()
-            ? !key.isShortcutDown() && moved(key)
-            : key.isShortcutDown()
-                ? key.getCode() == KeyCode.A && !key.isShiftDown() && selectSection()
-                : !key.isShiftDown() && plain(key.getCode());
-    if (done) key.consume();
+    boolean done = Command.of(Command.Group.SECTIONS, key).map(this::run).orElse(false);
+    if (done || (isPlain(key) && walked(key.getCode()))) key.consume();
   }
 
-  private boolean moved(KeyEvent key) {
-    boolean down = key.getCode() == KeyCode.DOWN;
-    if (!down && key.getCode() != KeyCode.UP) return false;
+  private static boolean isPlain(KeyEvent key) {
+    return !key.isAltDown() && !key.isShortcutDown() && !key.isShiftDown();
+  }
+
+  private boolean run(Command command) {
+    int focused = list.getFocusModel().getFocusedIndex();
+    switch (command) {
+      case NEXT_ITEM -> list.goTo(focused + 1);
+      case PREVIOUS_ITEM -> list.goTo(focused - 1);
+      case OPEN_ITEM -> {
+        Row row = list.focusedRow();
+        if (row != null) list.activate(row);
+      }
+      case RENAME_ITEM -> rename.run();
+      case ITEM_UP -> move(false, false);
+      case ITEM_DOWN -> move(true, false);
+      case SECTION_UP -> move(false, true);
+      case SECTION_DOWN -> move(true, true);
+      case TAKE_BACK -> takeBack();
+      case SELECT_SECTION -> {
+        return selectSection();
+      }
+      case FOLD_SECTION -> fold(null);
+      default -> throw new IllegalArgumentException("not one of the list's: " + command);
+    }
+    return true;
+  }
+
+  private void move(boolean down, boolean across) {
     if (list.focusedRow() instanceof Row.Heading heading) {
       sections.step(heading.section(), down);
-      return true;
+      return;
     }
     Outline outline = list.session().outline();
     List<Item> items = list.selectedItems();
     Set<Item> set = new HashSet<>(items);
     Optional<Target> target =
-        key.isShiftDown() ? Steps.across(outline, set, down) : Steps.within(outline, set, down);
+        across ? Steps.across(outline, set, down) : Steps.within(outline, set, down);
     target.ifPresent(to -> gestures.move(items, to));
-    return true;
   }
 
-  private boolean plain(KeyCode code) {
-    int focused = list.getFocusModel().getFocusedIndex();
+  /// What is a list's own: to go to its ends, and to fold as in a tree.
+  private boolean walked(KeyCode code) {
     switch (code) {
-      case J -> list.goTo(focused + 1);
-      case K -> list.goTo(focused - 1);
       case HOME -> list.goTo(0);
       case END -> list.goTo(list.getItems().size() - 1);
-      case DELETE, BACK_SPACE -> takeBack();
-      case F2 -> rename.run();
-      case ENTER -> {
-        Row row = list.focusedRow();
-        if (row != null) list.activate(row);
-      }
-      case SPACE -> fold(null);
       case LEFT -> fold(true);
       case RIGHT -> fold(false);
       default -> {

@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.ui.command.Command;
 import galley.ui.kit.Chip;
 import galley.ui.kit.IconButton;
 import galley.ui.kit.Language;
@@ -21,7 +22,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,8 +55,8 @@ public final class TopBar extends HBox {
     var right =
         side(
             Pos.CENTER_RIGHT,
-            historyButton(session, Feather.CORNER_UP_LEFT, "undo", "Shortcut+Z", true),
-            historyButton(session, Feather.CORNER_UP_RIGHT, "redo", "Shortcut+Shift+Z", false),
+            historyButton(session, Feather.CORNER_UP_LEFT, "undo", Command.UNDO),
+            historyButton(session, Feather.CORNER_UP_RIGHT, "redo", Command.REDO),
             settings);
     getChildren().addAll(left, stageButtons(), right);
   }
@@ -96,7 +96,7 @@ public final class TopBar extends HBox {
     box.setMinWidth(Region.USE_PREF_SIZE);
     for (WorkStage each : WorkStage.values()) {
       var button = new ToggleButton(messages.text("stage." + each.name()));
-      String keys = each.keys().getDisplayText();
+      String keys = each.command().keysText().orElse("");
       button.setTooltip(new Tooltip(messages.text("stage." + each.name() + ".tip", keys)));
       button.setToggleGroup(group);
       button.setId("stage-" + each.name().toLowerCase(Locale.ROOT));
@@ -119,14 +119,9 @@ public final class TopBar extends HBox {
     stages.forEach((each, button) -> button.setSelected(each == chosen));
   }
 
-  private IconButton historyButton(
-      Session session, Feather icon, String key, String shortcut, boolean undo) {
-    var button =
-        new IconButton(
-            icon,
-            messages.text(key),
-            KeyCombination.valueOf(shortcut),
-            undo ? session::undo : session::redo);
+  private IconButton historyButton(Session session, Feather icon, String key, Command command) {
+    boolean undo = command == Command.UNDO;
+    var button = new IconButton(icon, messages.text(key), undo ? session::undo : session::redo);
     button.setId(key);
     session
         .history()
@@ -139,9 +134,7 @@ public final class TopBar extends HBox {
                   name.filter(n -> !n.isEmpty())
                       .map(n -> messages.text(key + ".named", n))
                       .orElse(messages.text(key));
-              button
-                  .getTooltip()
-                  .setText(tip + " (" + KeyCombination.valueOf(shortcut).getDisplayText() + ")");
+              button.getTooltip().setText(command.withKeys(tip));
             });
     return button;
   }

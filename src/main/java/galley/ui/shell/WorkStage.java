@@ -1,21 +1,21 @@
 package galley.ui.shell;
 
-import javafx.scene.input.KeyCombination;
+import galley.ui.command.Command;
 
 /// The three stages of one evening's work.
 public enum WorkStage {
-  COLLECT("1"),
-  WRITE("2"),
-  PUBLISH("3");
+  COLLECT(Command.COLLECT),
+  WRITE(Command.WRITE),
+  PUBLISH(Command.PUBLISH);
 
-  private final String digit;
+  private final Command command;
 
-  WorkStage(String digit) {
-    this.digit = digit;
+  WorkStage(Command command) {
+    this.command = command;
   }
 
-  /// The shortcut that leads to it from anywhere.
-  public KeyCombination keys() {
-    return KeyCombination.valueOf("Shortcut+" + digit);
+  /// What leads to it from anywhere.
+  public Command command() {
+    return command;
   }
 }

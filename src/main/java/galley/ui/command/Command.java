@@ -1,0 +1,137 @@
+package galley.ui.command;
+
+import galley.ui.kit.Language;
+import galley.ui.kit.Messages;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// A thing that can be done, with the keys that do it; the first keys are the ones that are shown.
+/// `Shortcut` is Ctrl, and ⌘ on macOS.
+///
+/// The keys of [Group#EVERYWHERE] are the window's. Those of another group count where its list or
+/// text has the focus, so that two groups may have the same.
+public enum Command {
+  PALETTE(Group.EVERYWHERE, "Shortcut+K"),
+  UNDO(Group.EVERYWHERE, "Shortcut+Z"),
+  REDO(Group.EVERYWHERE, "Shortcut+Shift+Z", "Shortcut+Y"),
+  COLLECT(Group.EVERYWHERE, "Shortcut+1"),
+  WRITE(Group.EVERYWHERE, "Shortcut+2"),
+  PUBLISH(Group.EVERYWHERE, "Shortcut+3"),
+  NEW_ISSUE(Group.EVERYWHERE, "Shortcut+N"),
+  NUMBER_AND_DATE(Group.EVERYWHERE),
+  EDIT_ISSUE(Group.EVERYWHERE),
+  SAVE(Group.EVERYWHERE, "Shortcut+S"),
+  EXPORT(Group.EVERYWHERE, "Shortcut+E"),
+  PASTE_LINKS(Group.EVERYWHERE, "Shortcut+Shift+V"),
+  SEARCH_ISSUES(Group.EVERYWHERE, "Shortcut+P"),
+  EDITIONS(Group.EVERYWHERE, "Shortcut+Shift+E"),
+  SEASON(Group.EVERYWHERE),
+  OPEN_FOLDER(Group.EVERYWHERE, "Shortcut+O"),
+  OPEN_ISSUES(Group.EVERYWHERE),
+  SAMPLE(Group.EVERYWHERE),
+  LARGER_TEXT(Group.EVERYWHERE, "Shortcut+Plus", "Shortcut+Equals"),
+  SMALLER_TEXT(Group.EVERYWHERE, "Shortcut+Minus"),
+  NORMAL_TEXT(Group.EVERYWHERE, "Shortcut+0"),
+  LIGHT(Group.EVERYWHERE),
+  DARK(Group.EVERYWHERE),
+  CHAT_MODEL(Group.EVERYWHERE),
+  HELP(Group.EVERYWHERE, "F1"),
+
+  NEXT_LINK(Group.INBOX, "J"),
+  PREVIOUS_LINK(Group.INBOX, "K"),
+  OPEN_LINK(Group.INBOX, "O"),
+  EDIT_LINK(Group.INBOX, "Enter"),
+  HOLD_LINK(Group.INBOX, "H"),
+  REJECT_LINK(Group.INBOX, "E"),
+  WAITING_LINK(Group.INBOX, "W"),
+  FETCH_LINK(Group.INBOX, "R"),
+  ALLOW_LINK(Group.INBOX, "L"),
+  DRAFT_LINK(Group.INBOX, "A"),
+  ACCEPT_DRAFT(Group.INBOX, "Y"),
+  DISCARD_DRAFT(Group.INBOX, "X"),
+  DELETE_LINK(Group.INBOX, "Delete", "Backspace"),
+
+  NEXT_ITEM(Group.SECTIONS, "J"),
+  PREVIOUS_ITEM(Group.SECTIONS, "K"),
+  OPEN_ITEM(Group.SECTIONS, "Enter"),
+  RENAME_ITEM(Group.SECTIONS, "F2"),
+  ITEM_UP(Group.SECTIONS, "Alt+Up"),
+  ITEM_DOWN(Group.SECTIONS, "Alt+Down"),
+  SECTION_UP(Group.SECTIONS, "Alt+Shift+Up"),
+  SECTION_DOWN(Group.SECTIONS, "Alt+Shift+Down"),
+  TAKE_BACK(Group.SECTIONS, "Delete", "Backspace"),
+  SELECT_SECTION(Group.SECTIONS, "Shortcut+A"),
+  FOLD_SECTION(Group.SECTIONS, "Space");
+
+  /// Where a command's keys count.
+  public enum Group {
+    EVERYWHERE,
+    INBOX,
+    SECTIONS;
+
+    public String title(Language language) {
+      return Names.of(language).text("group." + name());
+    }
+  }
+
+  /// The names in each language, read once: a menu asks for many of them.
+  private static final class Names {
+    private static final Map<Language, Messages> READ = new EnumMap<>(Language.class);
+
+    static synchronized Messages of(Language language) {
+      return READ.computeIfAbsent(language, it -> it.messages(Command.class));
+    }
+  }
+
+  private final Group group;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the list is a copy, and key combinations never change
+  private final List<KeyCombination> keys;
+
+  Command(Group group, String... keys) {
+    this.group = group;
+    this.keys = Stream.of(keys).map(KeyCombination::valueOf).toList();
+  }
+
+  /// The command of a group whose keys were pressed.
+  public static Optional<Command> of(Group group, KeyEvent event) {
+    return Arrays.stream(values())
+        .filter(command -> command.group == group)
+        .filter(command -> command.keys.stream().anyMatch(keys -> keys.match(event)))
+        .findFirst();
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /// All its keys; none where it is only in menus and in the palette.
+  public List<KeyCombination> keys() {
+    return keys;
+  }
+
+  /// Its keys as this system writes them; empty where it has none.
+  public Optional<String> keysText() {
+    return keys.stream().findFirst().map(KeyCombination::getDisplayText);
+  }
+
+  public String title(Language language) {
+    return Names.of(language).text("command." + name());
+  }
+
+  /// Its name with its keys, as a tooltip has it.
+  public String tooltip(Language language) {
+    return withKeys(title(language));
+  }
+
+  /// Another sentence about it, with its keys.
+  public String withKeys(String sentence) {
+    return keysText().map(keys -> sentence + " (" + keys + ")").orElse(sentence);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.ui.command;
+
+import org.jspecify.annotations.NullMarked;
