@@ -124,26 +124,32 @@ final class Emphasis {
     return new TextEdit(text, all);
   }
 
+  /// Marks that two ranges share go once: two lines can be in one span.
   private TextEdit unmark(List<TextRange> ranges) {
     List<Replacement> all = new ArrayList<>();
     for (TextRange range : ranges) {
-      all.add(Replacement.of(range.start() - marks, range.start(), ""));
-      all.add(Replacement.of(range.end(), range.end() + marks, ""));
+      var before = new TextRange(range.start() - marks, range.start());
+      var behind = new TextRange(range.end(), range.end() + marks);
+      boolean gone =
+          all.stream().anyMatch(r -> r.range().overlaps(before) || r.range().overlaps(behind));
+      if (!gone) all.addAll(List.of(new Replacement(before, ""), new Replacement(behind, "")));
     }
     return new TextEdit(text, all);
   }
 
   /// Selects what the marks are or were around; a caret stays where it was.
   private Stroke around(TextEdit edit, TextRange range) {
-    int growth = edit.after().length() - text.length();
-    if (selection.isEmpty()) {
-      int caret = selection.start();
-      int moved = Math.clamp(caret, range.start(), range.end()) + Integer.signum(growth) * marks;
-      return Stroke.caretAt(edit, moved);
+    if (selection.isEmpty() || range.isEmpty()) {
+      int caret = Math.clamp(selection.start(), range.start(), range.end());
+      boolean more = edit.replacements().stream().allMatch(r -> r.range().isEmpty());
+      return Stroke.caretAt(edit, caret + (more ? marks : -marks));
     }
-    int first = edit.replacements().getFirst().growth();
-    int start = edit.replacements().getFirst().range().start() > range.start() ? 0 : first;
-    int last = edit.replacements().getLast().range().start() < range.end() ? 0 : edit.replacements().getLast().growth();
-    return new Stroke(edit, range.start() + start, range.end() + growth - last);
+    int start = range.start();
+    int end = range.end();
+    for (Replacement r : edit.replacements()) {
+      if (r.range().end() <= range.start()) start += r.growth();
+      if (r.range().start() < range.end()) end += r.growth();
+    }
+    return new Stroke(edit, start, end);
   }
 }

@@ -7,6 +7,7 @@ import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 /// Looks for a query in a part of a text, and replaces what it finds.
 ///
 /// The work is bounded whatever pattern and text are: a pattern that would go on and on ends with
-/// [Reason#TOO_SLOW], and an interrupted thread ends in the same way. Nothing here needs a window,
-/// so that the window can let another thread do it.
+/// [Reason#TOO_SLOW], and so does what is no longer wanted. Nothing here needs a window, so that the
+/// window can let another thread do it.
 public final class Finder {
   /// More finds than this are not counted.
   public static final int MOST = 100_000;
@@ -26,12 +27,15 @@ public final class Finder {
   private final Query query;
   private final String text;
   private final TextRange within;
+  private final BooleanSupplier stopped;
 
   /// @param within finds lie in it whole; what is around it counts as context (`^`, `\b`)
-  public Finder(Query query, String text, TextRange within) {
+  /// @param stopped is asked now and then whether the answer is still wanted
+  public Finder(Query query, String text, TextRange within, BooleanSupplier stopped) {
     this.query = query;
     this.text = text;
     this.within = within;
+    this.stopped = stopped;
   }
 
   /// The finds in order; [#MOST] of them where there are more. A pattern may find nothing at a
@@ -88,7 +92,7 @@ public final class Finder {
   /// @param more is given each find, and says whether to go on
   private void each(Pattern pattern, int from, Predicate<MatchResult> more) throws FindException {
     if (query.isEmpty()) return;
-    Matcher matcher = pattern.matcher(new Steps(text, Steps.MOST));
+    Matcher matcher = pattern.matcher(new Steps(text, Steps.MOST, stopped));
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
     matcher.region(from, within.end());
     try {

@@ -1,8 +1,9 @@
 package galley.edit;
 
+import java.util.function.BooleanSupplier;
+
 /// A text that may be read only so often: a pattern that goes over it again and again ends with a
-/// [Exhausted] instead of never. Also ends when the thread is interrupted, because the answer is
-/// no longer wanted.
+/// [Exhausted] instead of never. Also ends when the answer is no longer wanted.
 final class Steps implements CharSequence {
   /// Some 50 to 100 times what an ordinary pattern needs for the longest issue.
   static final long MOST = 30_000_000;
@@ -20,18 +21,21 @@ final class Steps implements CharSequence {
 
   private final String text;
   private final long end = System.nanoTime() + MOST_NANOS;
+  private final BooleanSupplier stopped;
   private long left;
 
-  Steps(String text, long most) {
+  Steps(String text, long most, BooleanSupplier stopped) {
     this.text = text;
     this.left = most;
+    this.stopped = stopped;
   }
 
   @Override
   public char charAt(int index) {
     if (--left < 0) throw new Exhausted();
-    if ((left & 0x3FF) == 0 && (Thread.currentThread().isInterrupted() || end < System.nanoTime()))
+    if ((left & 0x3FF) == 0 && (stopped.getAsBoolean() || end < System.nanoTime())) {
       throw new Exhausted();
+    }
     return text.charAt(index);
   }
 

@@ -18,7 +18,7 @@ class FinderTest {
   }
 
   private static Finder in(String text, Query query) {
-    return new Finder(query, text, new TextRange(0, text.length()));
+    return new Finder(query, text, new TextRange(0, text.length()), () -> false);
   }
 
   private static List<String> found(String text, Query query) throws FindException {
@@ -91,8 +91,8 @@ class FinderTest {
   @Test
   void onlyTheSelectionIsSearchedButWhatIsAroundItCounts() throws FindException {
     var part = new TextRange(3, 9);
-    assertThat(new Finder(pattern("\\bfoo\\b"), "foofoo foo", part).find()).isEmpty();
-    assertThat(new Finder(words("foo"), "foofoo foo", part).find())
+    assertThat(new Finder(pattern("\\bfoo\\b"), "foofoo foo", part, () -> false).find()).isEmpty();
+    assertThat(new Finder(words("foo"), "foofoo foo", part, () -> false).find())
         .containsExactly(new TextRange(3, 6));
   }
 
@@ -127,11 +127,10 @@ class FinderTest {
   }
 
   @Test
-  void anInterruptedSearchEnds() {
-    Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> in("a".repeat(100_000), words("b")).find())
-        .isInstanceOf(FindException.class);
-    assertThat(Thread.interrupted()).isTrue();
+  void aSearchThatIsNoLongerWantedEnds() {
+    String text = "a".repeat(100_000);
+    var finder = new Finder(words("b"), text, new TextRange(0, text.length()), () -> true);
+    assertThatThrownBy(finder::find).isInstanceOf(FindException.class);
   }
 
   @Test
