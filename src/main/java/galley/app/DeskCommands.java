@@ -32,7 +32,7 @@ final class DeskCommands {
         () -> desk.issue().isPresent() && session.lockedProperty().get(),
         () -> desk.issue().ifPresent(OpenIssue::unlock));
     to.offer(Command.SAVE, () -> desk.issue().isPresent(), desk::saveNow);
-    to.offer(Command.EXPORT, () -> desk.issue().isPresent(), desk::export);
+    to.offer(Command.EXPORT, desk::export); // without an issue, the stage says what is missing
     to.offer(Command.PASTE_LINKS, desk.inbox()::pasteClipboard);
     to.offer(Command.SEARCH_ISSUES, desk::search);
     to.offer(Command.EDITIONS, desk::showEditions);

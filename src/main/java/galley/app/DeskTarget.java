@@ -12,6 +12,7 @@ import galley.ui.shell.WorkStage;
 import galley.workspace.DraftedItem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// The blog's file for the issue that a desk has open, and what is to be said before it is written.
@@ -31,8 +32,8 @@ final class DeskTarget implements ExportTarget {
   }
 
   @Override
-  public Callable<ExportPlan> plan() {
-    return desk.issue().orElseThrow(() -> new IllegalStateException("no issue is open")).plan();
+  public Optional<Callable<ExportPlan>> plan() {
+    return desk.issue().map(OpenIssue::plan);
   }
 
   @Override

@@ -123,6 +123,14 @@ public final class GalleyApp extends Application implements Doors {
     var emoji = new EmojiSet();
     // Reading the drawings takes a while; nobody should wait for it on the first emoji.
     tasks.run(() -> emoji.svg("🦄")).named("read-emoji").start();
+    tasks
+        .run(
+            () -> {
+              PalettePane.prepare();
+              return true;
+            })
+        .named("read-command-names")
+        .start();
     Path webData = Files.createTempDirectory("galley-web");
     return new Shared(
         person,
@@ -203,18 +211,16 @@ public final class GalleyApp extends Application implements Doors {
     own.offer(Command.LARGER_TEXT, theme::largerText);
     own.offer(Command.SMALLER_TEXT, theme::smallerText);
     own.offer(Command.NORMAL_TEXT, theme::normalText);
-    own.offer(Command.LIGHT, () -> !isTheme(Theme.Choice.LIGHT), () -> choose(Theme.Choice.LIGHT));
-    own.offer(Command.DARK, () -> !isTheme(Theme.Choice.DARK), () -> choose(Theme.Choice.DARK));
+    offerTheme(own, Command.LIGHT, Theme.Choice.LIGHT);
+    offerTheme(own, Command.DARK, Theme.Choice.DARK);
     return own;
   }
 
-  private boolean isTheme(Theme.Choice choice) {
-    return shared().theme().choiceProperty().get() == choice;
-  }
-
-  private void choose(Theme.Choice choice) {
-    shared().theme().choiceProperty().set(choice);
-    person.change(s -> s.withTheme(Settings.Theme.valueOf(choice.name())));
+  private void offerTheme(Commands to, Command command, Theme.Choice choice) {
+    to.offer(
+        command,
+        () -> shared().theme().choiceProperty().get() != choice,
+        () -> shared().choose(choice));
   }
 
   private void addPalette() {

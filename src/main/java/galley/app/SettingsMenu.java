@@ -5,7 +5,6 @@ import galley.ui.command.Commands;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.Theme;
-import galley.workspace.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +32,7 @@ final class SettingsMenu {
               radio(
                   messages.text("settings.theme." + choice.name()),
                   shared.theme().choiceProperty().get() == choice,
-                  () -> {
-                    shared.theme().choiceProperty().set(choice);
-                    person.change(s -> s.withTheme(Settings.Theme.valueOf(choice.name())));
-                  }));
+                  () -> shared.choose(choice)));
     }
     var language = new Menu(messages.text("settings.language"));
     Optional<Locale> chosen = person.settings().language();

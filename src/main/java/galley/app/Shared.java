@@ -6,6 +6,7 @@ import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Tasks;
 import galley.ui.kit.Theme;
+import galley.workspace.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -27,6 +28,12 @@ record Shared(
     Path webData,
     Consumer<URI> browser) {
   private static final Logger LOG = LoggerFactory.getLogger(Shared.class);
+
+  /// Shows another theme, from now on and the next time.
+  void choose(Theme.Choice choice) {
+    theme.choiceProperty().set(choice);
+    person.change(s -> s.withTheme(Settings.Theme.valueOf(choice.name())));
+  }
 
   void browse(String url) {
     try {

@@ -25,19 +25,14 @@ final class Shortcuts {
   void install(Scene scene) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
-        event -> {
-          if (isOfField(scene, event)) return;
-          if (commands.get().press(event)) event.consume();
-        });
+        event -> commands.get().press(event, command -> !isOfField(scene, command)));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
   }
 
   /** A text field has an undo of its own for what is being typed into it. */
-  private static boolean isOfField(Scene scene, KeyEvent event) {
+  private static boolean isOfField(Scene scene, Command command) {
     return scene.getFocusOwner() instanceof TextInputControl
-        && Command.of(Command.Group.EVERYWHERE, event)
-            .filter(it -> it == Command.UNDO || it == Command.REDO)
-            .isPresent();
+        && (command == Command.UNDO || command == Command.REDO);
   }
 
   /** Whatever does not paste into itself pastes into the inbox, in Collect. */

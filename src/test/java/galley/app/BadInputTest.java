@@ -101,6 +101,24 @@ class BadInputTest {
   }
 
   @Test
+  void withoutAnIssueExportSaysWhatToDoFirstAndWithOneItIsThere() throws Exception {
+    Files.delete(draft);
+    open();
+    Fx.await(() -> says("There is no issue in this folder yet"));
+    Fx.run(() -> desk().export());
+    // A split pane takes its panes into the scene only with its first layout.
+    Fx.await(() -> says("then it can be exported here"));
+    assertThat(Fx.get(() -> export().isDisabled())).isTrue();
+    Files.writeString(draft, ISSUE);
+    Fx.await(() -> !export().isDisabled());
+    assertThat(Fx.get(() -> says("then it can be exported here"))).isFalse();
+  }
+
+  private Node export() {
+    return Objects.requireNonNull(desk().root().lookup("#export"));
+  }
+
+  @Test
   void aDraftThatIsNotUtf8IsShownLockedAndLeftAsItIs() throws Exception {
     byte[] bytes = "## 新闻\n\n1、[甲](https://a.example)\n".getBytes(Charset.forName("GBK"));
     Files.write(draft, bytes);

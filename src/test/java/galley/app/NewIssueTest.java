@@ -41,6 +41,8 @@ class NewIssueTest {
 
   @AfterEach
   void close() throws Exception {
+    // What is still being read would be written into a folder that is being deleted.
+    Fx.run(desk::close);
     FxToolkit.cleanupStages();
     Platform.setImplicitExit(false);
     System.clearProperty("galley.config");

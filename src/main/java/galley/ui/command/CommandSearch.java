@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// Finds commands by what is typed, in every language of the window: somebody who learned a name in
 /// English goes on finding it in Chinese.
@@ -53,10 +52,5 @@ final class CommandSearch {
   private static int age(List<Command> recent, Command command) {
     int at = recent.indexOf(command);
     return at < 0 ? Integer.MAX_VALUE : at;
-  }
-
-  /// Makes the table of readings ready, so that the first letter does not wait for it.
-  static void prepare() {
-    var _ = Stream.of(Language.values()).map(Command.PALETTE::title).map(NameMatch::new).toList();
   }
 }

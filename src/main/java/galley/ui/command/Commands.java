@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
@@ -48,18 +49,19 @@ public final class Commands {
     return Arrays.stream(Command.values()).filter(this::isPossible).toList();
   }
 
-  /// Does what the window's keys say.
+  /// Does what the window's keys say. The keys of a command that is not possible now are nobody
+  /// else's either.
   ///
-  /// @return whether there is such a command; its keys are then nobody else's
-  public boolean press(KeyEvent event) {
-    return Command.of(Command.Group.EVERYWHERE, event)
+  /// @param mayPress whether a command's keys are not for whatever has the focus
+  public void press(KeyEvent event, Predicate<Command> mayPress) {
+    Command.of(Command.Group.EVERYWHERE, event)
         .filter(offers::containsKey)
-        .map(
+        .filter(mayPress)
+        .ifPresent(
             command -> {
+              event.consume();
               run(command);
-              return true;
-            })
-        .orElse(false);
+            });
   }
 
   /// An entry of a menu.

@@ -30,12 +30,12 @@ public final class PalettePane extends StackPane {
   private final Commands commands;
   private final Language language;
   private final Messages messages;
-  private final CommandSearch search = new CommandSearch();
   private final List<Command> recent;
   private final TextField query = new TextField();
   private final ListView<Command> list = new ListView<>();
   private final Label nothing = new Label();
   private List<Command> possible = List.of();
+  private @Nullable CommandSearch search;
   private @Nullable Node back;
 
   /// @param recent what was used, the last first; it is added to
@@ -70,6 +70,12 @@ public final class PalettePane extends StackPane {
     setManaged(false);
   }
 
+  /// Reads how the names are pronounced, which takes a while: on any thread, before a palette is
+  /// first shown.
+  public static void prepare() {
+    var _ = new CommandSearch();
+  }
+
   /// Shows it, or hides it where it is shown.
   public void toggle() {
     if (isVisible()) {
@@ -93,8 +99,13 @@ public final class PalettePane extends StackPane {
     if (was != null && was.getScene() != null) was.requestFocus();
   }
 
+  private CommandSearch search() {
+    if (search == null) search = new CommandSearch();
+    return search;
+  }
+
   private void show() {
-    List<Command> found = search.find(query.getText(), possible, recent);
+    List<Command> found = search().find(query.getText(), possible, recent);
     list.getItems().setAll(found);
     boolean any = !found.isEmpty();
     if (!any) nothing.setText(why());
@@ -109,7 +120,7 @@ public final class PalettePane extends StackPane {
 
   /// Why nothing is listed: a command of that name may be impossible just now.
   private String why() {
-    List<Command> all = search.find(query.getText(), List.of(Command.values()), List.of());
+    List<Command> all = search().find(query.getText(), List.of(Command.values()), List.of());
     return all.isEmpty()
         ? messages.text("palette.nothing")
         : messages.text("palette.notNow", all.getFirst().title(language));

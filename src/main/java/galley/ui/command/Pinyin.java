@@ -9,13 +9,13 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 final class Pinyin {
   private Pinyin() {}
 
-  /// `重` → `zhong`, `chong`; nothing for what is no Chinese character.
+  /// `重` → `zhong`, `chong`; `绿` → `lv`, as ü is typed; nothing for what is no Chinese character.
   static List<String> of(int character) {
     if (!Character.isBmpCodePoint(character)) return List.of();
     String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) character);
     if (readings == null) return List.of();
     return Arrays.stream(readings)
-        .map(reading -> reading.replaceAll("[^a-z]", "").replace("u:", "v"))
+        .map(reading -> reading.replace("u:", "v").replaceAll("[^a-z]", ""))
         .distinct()
         .toList();
   }

@@ -133,6 +133,12 @@ public final class EditionsModel {
   /// Compares with another edition.
   void choose(OtherEdition other) {
     if (found == null) return;
+    if (chosen != null && !chosen.language().equals(other.language())) {
+      // Nothing is done in the one by what is still shown of the other.
+      stopComparing();
+      comparison = Comparison.NONE;
+      file = null;
+    }
     chosen = other;
     int asking = asked;
     Optional<Path> path = Optional.ofNullable(other.file() == null ? other.draft() : other.file());
@@ -297,6 +303,7 @@ public final class EditionsModel {
     }
     session.did(step, List.of(new EditionChange(now, edit, this::notDone, this::load)));
     compare(false);
+    load(); // what is being read just now is older than what was written
     return true;
   }
 
@@ -350,7 +357,7 @@ public final class EditionsModel {
       return;
     }
     String text = Skeleton.of(session.outline(), other.conventions());
-    if (apply(TextEdit.between("", text), messages.text("did.create"))) load();
+    apply(TextEdit.between("", text), messages.text("did.create"));
   }
 
   /// Divides the open draft: its own part stays, the other one is the start of the other edition,

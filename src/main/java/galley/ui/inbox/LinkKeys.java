@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /// The keys of the list of links: one hand goes through forty links.
 final class LinkKeys {
@@ -58,9 +57,7 @@ final class LinkKeys {
 
   private void run(Command command, ListView<InboxCard> list) {
     List<InboxCard> selected = model.selectionProperty().get();
-    Consumer<List<InboxCard>> action = action(command, list);
-    if (action == null) return;
-    if (!selected.isEmpty() || walks(command)) action.accept(selected);
+    if (!selected.isEmpty() || walks(command)) action(command, list).accept(selected);
   }
 
   private static boolean walks(Command command) {
@@ -80,7 +77,7 @@ final class LinkKeys {
     }
   }
 
-  private @Nullable Consumer<List<InboxCard>> action(Command command, ListView<InboxCard> list) {
+  private Consumer<List<InboxCard>> action(Command command, ListView<InboxCard> list) {
     return switch (command) {
       case NEXT_LINK -> selected -> move(list, selected, 1);
       case PREVIOUS_LINK -> selected -> move(list, selected, -1);
@@ -95,7 +92,7 @@ final class LinkKeys {
       case DISCARD_DRAFT -> model.drafts()::discard;
       case DELETE_LINK -> selected -> shown.act(() -> model.delete(selected));
       case EDIT_LINK -> selected -> host.edit(selected.getFirst());
-      default -> null;
+      default -> throw new IllegalArgumentException("not one of the list's: " + command);
     };
   }
 

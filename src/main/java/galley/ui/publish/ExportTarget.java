@@ -5,13 +5,14 @@ import galley.export.ExportPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Somewhere the finished issue can go.
 public interface ExportTarget {
   /// What will be written where. Called on the FX thread, gives the work for another one: the text
-  /// exported is the one on the screen now.
-  Callable<ExportPlan> plan();
+  /// exported is the one on the screen now. Empty where no issue is open.
+  Optional<Callable<ExportPlan>> plan();
 
   /// The target's path as a person reads it, from the workspace.
   String place(Path target);

@@ -7,6 +7,7 @@ import galley.export.ExportRefusedException;
 import galley.text.WriteFailedException;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
+import galley.ui.kit.EmptyState;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.Notice;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,6 +58,7 @@ public final class PublishPane extends BorderPane {
   private final Button export;
   private final UnacceptedList unaccepted;
   private final CountsList counts;
+  private final EmptyState noIssue;
   private final ToggleGroup views = new ToggleGroup();
   private @Nullable ExportTarget target;
   private @Nullable ExportPlan plan;
@@ -72,6 +75,7 @@ public final class PublishPane extends BorderPane {
     this.changes = new DiffView(messages.text("view.CHANGES"), images);
     this.unaccepted = new UnacceptedList(language, images);
     this.counts = new CountsList(language);
+    this.noIssue = new EmptyState(messages.text("none"), messages.text("none.hint"));
     this.export = new Action(messages.text("export"), this::export).button();
     this.resultHeader =
         new PaneHeader(
@@ -198,7 +202,9 @@ public final class PublishPane extends BorderPane {
     ExportTarget of = target;
     if (of == null) return;
     record Planned(ExportPlan plan, Diff diff) {}
-    var work = of.plan();
+    Callable<ExportPlan> work = of.plan().orElse(null);
+    showOpen(work != null);
+    if (work == null) return;
     tasks
         .run(
             () -> {
@@ -213,6 +219,21 @@ public final class PublishPane extends BorderPane {
             })
         .onError(this::failed)
         .start();
+  }
+
+  /// Without an issue there is nothing to export, and the pane says what to do first.
+  private void showOpen(boolean open) {
+    export.setDisable(!open);
+    resultHeader.setDisable(!open);
+    if (open) {
+      if (result.getChildren().contains(noIssue)) show(View.RENDERED);
+      return;
+    }
+    plan = null;
+    place.setText("");
+    state.setText(messages.text("none"));
+    resultHeader.setTitle(messages.text("result"));
+    result.getChildren().setAll(noIssue);
   }
 
   private void showPlan(ExportPlan now, Diff diff) {

@@ -55,8 +55,8 @@ public final class TopBar extends HBox {
     var right =
         side(
             Pos.CENTER_RIGHT,
-            historyButton(session, Feather.CORNER_UP_LEFT, "undo", Command.UNDO),
-            historyButton(session, Feather.CORNER_UP_RIGHT, "redo", Command.REDO),
+            historyButton(session, language, Feather.CORNER_UP_LEFT, Command.UNDO),
+            historyButton(session, language, Feather.CORNER_UP_RIGHT, Command.REDO),
             settings);
     getChildren().addAll(left, stageButtons(), right);
   }
@@ -119,9 +119,12 @@ public final class TopBar extends HBox {
     stages.forEach((each, button) -> button.setSelected(each == chosen));
   }
 
-  private IconButton historyButton(Session session, Feather icon, String key, Command command) {
+  private IconButton historyButton(
+      Session session, Language language, Feather icon, Command command) {
     boolean undo = command == Command.UNDO;
-    var button = new IconButton(icon, messages.text(key), undo ? session::undo : session::redo);
+    var button =
+        new IconButton(icon, command.title(language), undo ? session::undo : session::redo);
+    String key = undo ? "undo" : "redo";
     button.setId(key);
     session
         .history()
@@ -133,7 +136,7 @@ public final class TopBar extends HBox {
               String tip =
                   name.filter(n -> !n.isEmpty())
                       .map(n -> messages.text(key + ".named", n))
-                      .orElse(messages.text(key));
+                      .orElse(command.title(language));
               button.getTooltip().setText(command.withKeys(tip));
             });
     return button;

@@ -32,6 +32,13 @@ class CommandSearchTest {
   }
 
   @Test
+  void aCharacterHasAllItsReadingsAndAnUmlautIsTypedAsV() {
+    assertThat(Pinyin.of('重')).contains("zhong", "chong");
+    assertThat(Pinyin.of('绿')).contains("lv");
+    assertThat(Pinyin.of('x')).isEmpty();
+  }
+
+  @Test
   void whatFitsNothingFindsNothingAndNothingTypedFindsAll() {
     assertThat(search.find("zzqxv", List.of(Command.values()), List.of())).isEmpty();
     assertThat(search.find("a".repeat(5_000), List.of(Command.values()), List.of())).isEmpty();
