@@ -26,7 +26,10 @@ final class Code {
     String code = inner.in(text);
     boolean pad = code.startsWith("`") || code.endsWith("`");
     String ticks = "`".repeat(Runs.longest(code, '`') + 1);
-    return stroke(mark(inner, ticks + (pad ? " " : ""), (pad ? " " : "") + ticks), inner, ticks.length() + (pad ? 1 : 0));
+    return stroke(
+        mark(inner, ticks + (pad ? " " : ""), (pad ? " " : "") + ticks),
+        inner,
+        ticks.length() + (pad ? 1 : 0));
   }
 
   private TextRange inner() {
@@ -39,7 +42,8 @@ final class Code {
     return whole && Runs.longest(inner.in(text), '`') < run ? inner : stripped;
   }
 
-  /// The backticks of `` `` `a` `` ``, whose blanks are no part of the code; 0 where there are none.
+  /// The backticks of `` `` `a` `` ``, whose blanks are no part of the code; 0 where there are
+  /// none.
   private int padded(TextRange inner) {
     String code = inner.in(text);
     if (!code.startsWith("`") && !code.endsWith("`")) return 0;

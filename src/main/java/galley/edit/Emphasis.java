@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Bold and italic on and off: around the selection, the word at the caret, or each line of several.
+/// Bold and italic on and off: around the selection, the word at the caret, or each line of
+/// several.
 ///
 /// What is bold or italic as a whole, or in part of which the selection is, loses its marks. Of
 /// several lines each gets marks of its own, behind its list marker or `#`, because emphasis ends
@@ -33,7 +34,8 @@ final class Emphasis {
     if (lines.size() < 2) return around(mark(List.of(kept(inner))), kept(inner));
     List<TextRange> without = lines.stream().filter(l -> marked(l).isEmpty()).toList();
     boolean all = without.isEmpty();
-    TextEdit edit = all ? unmark(lines.stream().map(l -> marked(l).orElseThrow()).toList()) : mark(without);
+    TextEdit edit =
+        all ? unmark(lines.stream().map(l -> marked(l).orElseThrow()).toList()) : mark(without);
     return around(edit, new TextRange(lines.getFirst().start(), lines.getLast().end()));
   }
 
@@ -41,8 +43,7 @@ final class Emphasis {
   private TextRange inner() {
     TextRange stripped = Wrap.withoutBlanks(text, selection);
     int run =
-        Math.min(
-            Runs.after(text, stripped.start(), '*'), Runs.before(text, stripped.end(), '*'));
+        Math.min(Runs.after(text, stripped.start(), '*'), Runs.before(text, stripped.end(), '*'));
     return run > 0 && 2 * run < stripped.length()
         ? new TextRange(stripped.start() + run, stripped.end() - run)
         : stripped;
@@ -51,8 +52,7 @@ final class Emphasis {
   /// What has the marks: the range itself, or more of which it is a part.
   private Optional<TextRange> marked(TextRange inner) {
     List<EmphasisSpans.Span> spans = EmphasisSpans.around(text, inner);
-    int run =
-        Math.min(Runs.before(text, inner.start(), '*'), Runs.after(text, inner.end(), '*'));
+    int run = Math.min(Runs.before(text, inner.start(), '*'), Runs.after(text, inner.end(), '*'));
     boolean beside = marks == 2 ? run % 4 >= 2 : run % 2 == 1;
     if (inner.isEmpty()) return beside ? Optional.of(inner) : Optional.empty();
     boolean oneLine = inner.in(text).indexOf('\n') < 0;

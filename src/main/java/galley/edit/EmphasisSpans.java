@@ -45,7 +45,7 @@ final class EmphasisSpans {
     }
 
     boolean pairsWith(Run closer) {
-      boolean both = opens && closes || closer.opens && closer.closes;
+      boolean both = (opens && closes) || (closer.opens && closer.closes);
       boolean odd = both && (length + closer.length) % 3 == 0;
       return mark == closer.mark
           && opens

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /// Looks for a query in a part of a text, and replaces what it finds.
 ///
 /// The work is bounded whatever pattern and text are: a pattern that would go on and on ends with
-/// [Reason#TOO_SLOW], and so does what is no longer wanted. Nothing here needs a window, so that the
-/// window can let another thread do it.
+/// [Reason#TOO_SLOW], and so does what is no longer wanted. Nothing here needs a window, so that
+/// the window can let another thread do it.
 public final class Finder {
   /// More finds than this are not counted.
   public static final int MOST = 100_000;
@@ -40,7 +40,7 @@ public final class Finder {
 
   /// The finds in order; [#MOST] of them where there are more. A pattern may find nothing at a
   /// place, such as `^` the start of each line: an empty range.
-  public List<TextRange> find() throws FindException {
+  public Finds find() throws FindException {
     List<TextRange> found = new ArrayList<>();
     Pattern pattern = Patterns.of(query);
     each(
@@ -50,7 +50,7 @@ public final class Finder {
           found.add(new TextRange(match.start(), match.end()));
           return found.size() < MOST;
         });
-    return found;
+    return new Finds(found);
   }
 
   /// Replaces the find that is exactly this range, if it is one.

@@ -45,7 +45,7 @@ public final class Graphemes {
 
   /// Characters that join with nothing of their kind: what most of a text is made of.
   private static boolean isSimple(char c) {
-    return c < 0x300 && c != '\r' || c >= 0x4E00 && c < 0xA000;
+    return (c < 0x300 && c != '\r') || (c >= 0x4E00 && c < 0xA000);
   }
 
   /** The characters around an offset, with an iterator over them. */

@@ -22,8 +22,7 @@ public final class LineEdits {
     boolean reaches =
         !selection.isEmpty() && selection.end() > 0 && text.charAt(selection.end() - 1) == '\n';
     int last = reaches ? selection.end() - 1 : selection.end();
-    lines =
-        new TextRange(lineStart(selection.start()), lineEnd(Math.max(last, selection.start())));
+    lines = new TextRange(lineStart(selection.start()), lineEnd(Math.max(last, selection.start())));
   }
 
   /// What is selected within a line is written once more behind itself; else whole lines are, below

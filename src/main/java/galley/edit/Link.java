@@ -37,7 +37,9 @@ final class Link {
         inner.isEmpty()
             ? TextEdit.of(text, Replacement.insert(inner.start(), "[]()"))
             : TextEdit.of(
-                text, Replacement.insert(inner.start(), "["), Replacement.insert(inner.end(), "]()"));
+                text,
+                Replacement.insert(inner.start(), "["),
+                Replacement.insert(inner.end(), "]()"));
     return Stroke.caretAt(edit, inner.isEmpty() ? inner.start() + 1 : inner.end() + 3);
   }
 
@@ -63,7 +65,8 @@ final class Link {
 
   /// The link that holds the selection.
   private Optional<Written> written() {
-    int start = Math.max(text.lastIndexOf('\n', selection.start() - 1) + 1, selection.start() - REACH);
+    int start =
+        Math.max(text.lastIndexOf('\n', selection.start() - 1) + 1, selection.start() - REACH);
     int end = text.indexOf('\n', selection.end());
     if (end < 0) end = text.length();
     for (int open = start; open <= selection.start() && open < end; open++) {

@@ -41,7 +41,9 @@ final class Patterns {
     try {
       return Pattern.compile(query.text(), flags | Pattern.UNICODE_CHARACTER_CLASS);
     } catch (PatternSyntaxException e) {
-      String place = e.getIndex() < 0 ? "" : String.valueOf(e.getIndex() + 1);
+      // What is missing at the end has no place to be looked at.
+      boolean within = e.getIndex() >= 0 && e.getIndex() < query.text().length();
+      String place = within ? String.valueOf(e.getIndex() + 1) : "";
       throw new FindException(reason(e.getDescription()), place);
     } catch (StackOverflowError e) {
       throw new FindException(Reason.TOO_SLOW, "");

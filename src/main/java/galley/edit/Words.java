@@ -68,7 +68,8 @@ public final class Words {
 
   /// A character of a script without spaces, or of its punctuation: `文`, `。`, `（`.
   static boolean isWithoutSpaces(int codePoint) {
-    boolean wide = codePoint >= 0x3000 && codePoint < 0x3040 || codePoint >= 0xFF00 && codePoint < 0xFFEF;
+    boolean wide =
+        (codePoint >= 0x3000 && codePoint < 0x3040) || (codePoint >= 0xFF00 && codePoint < 0xFFEF);
     return wide || WITHOUT_SPACES.contains(UnicodeScript.of(codePoint));
   }
 }

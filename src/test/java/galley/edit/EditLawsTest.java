@@ -82,7 +82,9 @@ class EditLawsTest {
                     marked,
                     new TextRange(
                         Math.min(on.anchor(), on.caret()), Math.max(on.anchor(), on.caret())));
-            assertThat(off.edit().after()).as("%s of %s: %s", name, it, marked).isEqualTo(it.text());
+            assertThat(off.edit().after())
+                .as("%s of %s: %s", name, it, marked)
+                .isEqualTo(it.text());
           });
     }
     assertThat(tried[0]).isGreaterThan(TEXTS);
@@ -122,7 +124,9 @@ class EditLawsTest {
       // At the end of a text without a last line feed, an empty line is none any more.
       boolean atEnd = moved.end() == down.edit().after().length();
       if (atEnd && (moved.isEmpty() || it.selection().in(it.text()).endsWith("\n"))) continue;
-      assertThat(moved.in(down.edit().after())).as("%s", it).isEqualTo(it.selection().in(it.text()));
+      assertThat(moved.in(down.edit().after()))
+          .as("%s", it)
+          .isEqualTo(it.selection().in(it.text()));
       Stroke up = LineEdits.moveUp(down.edit().after(), moved);
       assertThat(up.edit().after()).as("%s", it).isEqualTo(it.text());
       assertThat(new TextRange(up.anchor(), up.caret())).isEqualTo(it.selection());
@@ -138,9 +142,10 @@ class EditLawsTest {
       var query = new Query(texts.piece(), true, i % 3 == 0, false);
       // Half a character is found only where it stands alone.
       if (Character.isSurrogate(query.text().charAt(0)) && query.text().length() == 1) continue;
-      TextRange within = it.selection().isEmpty() ? new TextRange(0, it.text().length()) : it.selection();
+      TextRange within =
+          it.selection().isEmpty() ? new TextRange(0, it.text().length()) : it.selection();
       var finder = new Finder(query, it.text(), within, () -> false);
-      List<TextRange> found = finder.find();
+      List<TextRange> found = finder.find().ranges();
       assertThat(found).allMatch(r -> r.in(it.text()).equals(query.text()) && within.contains(r));
       var edit = finder.replaceAll("Ω$1");
       assertThat(edit.replacements().stream().map(Replacement::range)).isEqualTo(found);

@@ -22,7 +22,7 @@ class FinderTest {
   }
 
   private static List<String> found(String text, Query query) throws FindException {
-    return in(text, query).find().stream().map(r -> r.start() + ":" + r.in(text)).toList();
+    return in(text, query).find().ranges().stream().map(r -> r.start() + ":" + r.in(text)).toList();
   }
 
   private static Reason refusal(String text, Query query, String with) {
@@ -67,8 +67,7 @@ class FinderTest {
 
   @Test
   void aPatternSeesLines() throws FindException {
-    assertThat(found("a\nb\u2028c\n", pattern("^.*$")))
-        .containsExactly("0:a", "2:b\u2028c");
+    assertThat(found("a\nb\u2028c\n", pattern("^.*$"))).containsExactly("0:a", "2:b\u2028c");
     assertThat(in("a\nb", pattern("^")).replaceAll("> ").after()).isEqualTo("> a\n> b");
   }
 
@@ -91,8 +90,9 @@ class FinderTest {
   @Test
   void onlyTheSelectionIsSearchedButWhatIsAroundItCounts() throws FindException {
     var part = new TextRange(3, 9);
-    assertThat(new Finder(pattern("\\bfoo\\b"), "foofoo foo", part, () -> false).find()).isEmpty();
-    assertThat(new Finder(words("foo"), "foofoo foo", part, () -> false).find())
+    assertThat(new Finder(pattern("\\bfoo\\b"), "foofoo foo", part, () -> false).find().ranges())
+        .isEmpty();
+    assertThat(new Finder(words("foo"), "foofoo foo", part, () -> false).find().ranges())
         .containsExactly(new TextRange(3, 6));
   }
 

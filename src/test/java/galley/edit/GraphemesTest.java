@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GraphemesTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"👩‍👩‍👧‍👦", "🏳️‍🌈", "🇨🇳", "👍🏽", "👩🏽‍💻", "❤️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "e\u0301", "각", "क्षि"})
+      strings = {
+        "👩‍👩‍👧‍👦",
+        "🏳️‍🌈",
+        "🇨🇳",
+        "👍🏽",
+        "👩🏽‍💻",
+        "❤️",
+        "1️⃣",
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+        "e\u0301",
+        "각",
+        "क्षि"
+      })
   void isOneStep(String one) {
     String text = "ab" + one + one + "字";
     int end = 2 + one.length();

@@ -8,8 +8,8 @@ import java.util.Random;
 final class HostileTexts {
   private static final String[] PIECES = {
     "*", "**", "***", "_", "`", "``", "```\n", "[", "](", ")", "\\", "\n", "\n\n", " ", "  ", "a",
-    "word", "foo_bar", "文字", "。", "「", "」", "（", "）", "👩‍💻", "🇨🇳", "👍🏽", "❤️", "1️⃣", "e\u0301",
-    "- ", "> ", "## ", "1. ", "1、", "$", "(", "\t", "\u2028", "\u00a0", "\ud83d"
+    "word", "foo_bar", "文字", "。", "「", "」", "（", "）", "👩‍💻", "🇨🇳", "👍🏽", "❤️", "1️⃣",
+    "e\u0301", "- ", "> ", "## ", "1. ", "1、", "$", "(", "\t", "\u2028", "\u00a0", "\ud83d"
   };
 
   /** A text and what is selected in it. */
@@ -23,7 +23,8 @@ final class HostileTexts {
 
   Case next() {
     var text = new StringBuilder();
-    for (int i = random.nextInt(14); i >= 0; i--) text.append(PIECES[random.nextInt(PIECES.length)]);
+    for (int i = random.nextInt(14); i >= 0; i--)
+      text.append(PIECES[random.nextInt(PIECES.length)]);
     String whole = text.toString();
     int a = boundary(whole);
     int b = random.nextInt(4) == 0 ? a : boundary(whole);

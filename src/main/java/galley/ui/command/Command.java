@@ -83,11 +83,7 @@ public enum Command {
   LINE_DOWN(Group.TEXT, "Alt+Down"),
   DELETE_LINE(Group.TEXT, "Shortcut+Shift+K"),
   JOIN_LINES(Group.TEXT, "Shortcut+J"),
-  WRAP_LINES(Group.TEXT, "Alt+Z"),
-  FOLD_TEXT(Group.TEXT, "Shortcut+Shift+Open_Bracket"),
-  FOLD_ALL_TEXT(Group.TEXT),
-  UNFOLD_ALL_TEXT(Group.TEXT, "Shortcut+Shift+Close_Bracket"),
-  PASTE_PLAIN(Group.TEXT, "Shortcut+Alt+V");
+  WRAP_LINES(Group.TEXT, "Alt+Z");
 
   /// Where a command's keys count.
   public enum Group {

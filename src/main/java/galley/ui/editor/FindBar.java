@@ -1,6 +1,7 @@
 package galley.ui.editor;
 
 import galley.edit.FindException;
+import galley.edit.FindException.Reason;
 import galley.edit.Finder;
 import galley.ui.command.Command;
 import galley.ui.kit.Action;
@@ -9,6 +10,8 @@ import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,10 +27,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Finds and replaces in the text: a field with its count and options, and one for what comes
-/// instead. Enter goes to the next find and Shift+Enter back; in the lower field Enter replaces.
-/// Up and down bring back what was looked for before. Escape gives the focus back to the text, with
+/// instead. Enter goes to the next find and Shift+Enter back; in the lower field Enter replaces. Up
+/// and down bring back what was looked for before. Escape gives the focus back to the text, with
 /// the find selected.
 final class FindBar extends VBox {
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+
+  private final FindForm form;
   private final FindModel model;
   private final Messages messages;
   private final Language language;
@@ -39,58 +45,59 @@ final class FindBar extends VBox {
   private final HBox replacing;
   private int recalled = -1;
 
+  /// @param locked whether the text may only be read
   /// @param leave gives the focus back to the text
-  FindBar(FindModel model, Language language, Messages messages, Runnable leave) {
+  FindBar(
+      FindForm form,
+      FindModel model,
+      Language language,
+      Messages messages,
+      ObservableValue<Boolean> locked,
+      Runnable leave) {
+    this.form = form;
     this.model = model;
     this.messages = messages;
     this.language = language;
     this.leave = leave;
     getStyleClass().addAll("find-bar", "surface");
-    field.getStyleClass().add("find-field");
-    with.getStyleClass().add("replace-field");
-    named(field, "find.prompt");
-    named(with, "find.with");
-    field.textProperty().bindBidirectional(model.textProperty());
-    with.textProperty().bindBidirectional(model.replacementProperty());
-    count.getStyleClass().addAll("muted", "found");
+    name(field, "find.prompt");
+    name(with, "find.with");
+    field.textProperty().bindBidirectional(form.textProperty());
+    with.textProperty().bindBidirectional(form.replacementProperty());
+    count.getStyleClass().addAll("muted", "small");
     count.setMinWidth(USE_PREF_SIZE);
     problem.getStyleClass().add("find-problem");
     problem.setWrapText(true);
-    replacing = new HBox(with, replace(), replaceAll());
+    replacing =
+        new HBox(
+            with, button("find.replace", model::replace), button("find.all", model::replaceAll));
     replacing.getStyleClass().add("find-row");
+    replacing.disableProperty().bind(locked);
     HBox.setHgrow(with, Priority.ALWAYS);
     with.setMinWidth(0);
     getChildren().addAll(finding(), replacing, problem);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.answerProperty().subscribe(_ -> showCount());
-    model.replacedProperty().subscribe(_ -> showCount());
+    model.answerProperty().subscribe(_ -> showAnswer());
     show(this, false);
   }
 
   private Node finding() {
-    var options =
+    var tools =
         new HBox(
-            option("Aa", "find.case", model.matchCaseProperty()),
-            option("W", "find.word", model.wholeWordProperty()),
-            option(".*", "find.pattern", model.patternProperty()),
-            option("[…]", "find.inSelection", model.inSelectionProperty()));
-    var steps =
-        new HBox(
-            new IconButton(
-                Feather.ARROW_UP,
-                Command.FIND_PREVIOUS.tooltip(language),
-                () -> model.next(false)),
-            new IconButton(
-                Feather.ARROW_DOWN, Command.FIND_NEXT.tooltip(language), () -> model.next(true)),
+            option("Aa", "find.case", form.matchCaseProperty()),
+            option("W", "find.word", form.wholeWordProperty()),
+            option(".*", "find.pattern", form.patternProperty()),
+            option("[…]", "find.inSelection", form.inSelectionProperty()),
+            step(Feather.ARROW_UP, Command.FIND_PREVIOUS, false),
+            step(Feather.ARROW_DOWN, Command.FIND_NEXT, true),
             new IconButton(Feather.X, messages.text("find.close"), this::close));
-    var tools = new HBox(options, steps);
     tools.getStyleClass().add("find-tools");
     var input = new HBox(field, count);
-    input.getStyleClass().add("find-input");
+    input.getStyleClass().add("find-row");
     HBox.setHgrow(field, Priority.ALWAYS);
     field.setMinWidth(0);
     var row = new FlowPane(input, tools);
-    row.getStyleClass().add("find-row");
+    row.getStyleClass().add("find-flow");
     // In a narrow pane the tools go below the field, which then has the whole width.
     row.widthProperty().subscribe(_ -> input.setPrefWidth(inputWidth(row, tools)));
     tools.widthProperty().subscribe(_ -> input.setPrefWidth(inputWidth(row, tools)));
@@ -98,14 +105,14 @@ final class FindBar extends VBox {
   }
 
   private static double inputWidth(FlowPane row, HBox tools) {
-    double inside = row.getWidth() - row.snappedLeftInset() - row.snappedRightInset();
-    double beside = inside - tools.prefWidth(-1) - row.getHgap() - 1;
-    return Math.max(0, beside >= tools.prefWidth(-1) * 0.9 ? beside : inside);
+    double width = row.getWidth();
+    double beside = width - tools.prefWidth(-1) - row.getHgap() - 1;
+    return Math.max(0, beside >= tools.prefWidth(-1) / 2 ? beside : width);
   }
 
-  private void named(TextField named, String key) {
-    named.setPromptText(messages.text(key));
-    named.setAccessibleText(messages.text(key));
+  private void name(TextField field, String key) {
+    field.setPromptText(messages.text(key));
+    field.setAccessibleText(messages.text(key));
   }
 
   private ToggleButton option(String label, String key, BooleanProperty property) {
@@ -118,48 +125,58 @@ final class FindBar extends VBox {
     return option;
   }
 
-  private Button replace() {
-    Button button = new Action(messages.text("find.replace"), model::replace).button();
-    button.getStyleClass().add("replace");
-    return button;
+  private Button step(Feather icon, Command command, boolean forward) {
+    return new IconButton(icon, command.tooltip(language), () -> model.next(forward));
   }
 
-  private Button replaceAll() {
-    Button button = new Action(messages.text("find.replaceAll"), model::replaceAll).button();
-    button.getStyleClass().add("replace-all");
+  private Button button(String key, Runnable run) {
+    Button button = new Action(messages.text(key), run).button();
+    button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 
   /// Shows the bar, ready to be typed into.
   void open(boolean replacingToo) {
-    boolean shown = isVisible();
-    show(this, true);
-    if (replacingToo || !shown) show(replacing, replacingToo);
     model.open();
+    if (replacingToo || !isVisible()) show(replacing, replacingToo);
+    show(this, true);
     recalled = -1;
     field.requestFocus();
     field.selectAll();
   }
 
+  /// Goes to the next find of what was looked for last; with nothing to look for, asks what.
+  void next(boolean forward) {
+    if (form.query().isEmpty()) {
+      open(false);
+      return;
+    }
+    if (!isVisible()) {
+      show(replacing, false);
+      show(this, true);
+      model.resume();
+    }
+    model.next(forward);
+  }
+
   void close() {
     if (!isVisible()) return;
-    show(this, false);
     model.close();
+    show(this, false);
     leave.run();
   }
 
   private void pressed(KeyEvent key) {
-    boolean inReplacement = key.getTarget() == with;
     switch (key.getCode()) {
       case ESCAPE -> close();
       case ENTER -> {
-        if (!(key.getTarget() instanceof TextField)) return;
-        if (inReplacement && key.isShortcutDown()) model.replaceAll();
-        else if (inReplacement) model.replace();
-        else model.next(!key.isShiftDown());
+        if (key.getTarget().equals(field)) model.next(!key.isShiftDown());
+        else if (!key.getTarget().equals(with)) return;
+        else if (key.isShortcutDown()) model.replaceAll();
+        else model.replace();
       }
       case UP, DOWN -> {
-        if (key.getTarget() != field || key.isAltDown()) return;
+        if (!key.getTarget().equals(field) || key.isAltDown()) return;
         recall(key.getCode() == KeyCode.UP ? 1 : -1);
       }
       default -> {
@@ -171,33 +188,38 @@ final class FindBar extends VBox {
 
   private void recall(int step) {
     List<String> history = model.history();
-    int at = Math.clamp((long) recalled + step, -1, history.size() - 1);
-    recalled = at;
-    field.setText(at < 0 ? "" : history.get(at));
-    field.selectAll();
+    recalled = Math.clamp((long) recalled + step, -1, history.size() - 1);
+    field.setText(recalled < 0 ? "" : history.get(recalled));
+    field.end();
   }
 
   /// Says what was found, and which find is selected.
-  void showCount() {
+  void showAnswer() {
     FindModel.Answer answer = model.answerProperty().get();
     String sentence = answer.problem().map(this::sentence).orElse("");
     problem.setText(sentence);
     show(problem, !sentence.isEmpty());
-    int all = answer.found().size();
+    count.setText(sentence.isEmpty() ? count(answer) : "");
+    boolean nothing =
+        answer.finds().isEmpty() && !answer.query().isEmpty() && answer.replaced().isEmpty();
+    count.pseudoClassStateChanged(NOTHING, nothing);
+    field.setAccessibleHelp(sentence.isEmpty() ? count.getText() : sentence);
+  }
+
+  private String count(FindModel.Answer answer) {
+    if (answer.query().isEmpty()) return "";
+    if (answer.replaced().isPresent()) {
+      return messages.text("find.replaced", answer.replaced().getAsInt());
+    }
+    int all = answer.finds().count();
     int current = model.current();
-    String text;
-    if (answer.query().isEmpty() || answer.problem().isPresent()) text = "";
-    else if (current > 0) text = messages.text("find.at", current, all);
-    else if (all >= Finder.MOST) text = messages.text("find.more", all);
-    else text = messages.text("find.count", all);
-    text = model.replacedProperty().get().map(n -> messages.text("find.replaced", n)).orElse(text);
-    count.setText(text);
-    field.setAccessibleHelp(sentence.isEmpty() ? text : sentence);
+    if (current > 0) return messages.text("find.at", current, all);
+    return messages.text(all >= Finder.MOST ? "find.more" : "find.count", all);
   }
 
   private String sentence(FindException why) {
     String sentence = messages.text("find.problem." + why.reason(), why.detail());
-    boolean hasPlace = !why.detail().isEmpty() && why.reason() != FindException.Reason.NO_SUCH_GROUP;
+    boolean hasPlace = !why.detail().isEmpty() && why.reason() != Reason.NO_SUCH_GROUP;
     return hasPlace ? sentence + " " + messages.text("find.place", why.detail()) : sentence;
   }
 

@@ -1,5 +1,6 @@
 package galley.ui.editor;
 
+import galley.edit.Finds;
 import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ final class FindMarks {
   private final MarkdownArea area;
   private final LineNumbers numbers;
   private final Runnable paint = this::paint;
-  private FindModel.Answer answer = FindModel.Answer.NONE;
+  private Finds finds = Finds.NONE;
+  private String text = "";
   private boolean stale;
 
   FindMarks(MarkdownArea area, LineNumbers numbers) {
@@ -27,6 +29,7 @@ final class FindMarks {
     area.sceneProperty().subscribe(this::moved);
     area.viewportDirtyEvents().subscribe(_ -> request());
     area.multiPlainChanges().subscribe(_ -> request());
+    area.selectionProperty().addListener(_ -> reselected());
   }
 
   private void moved(@Nullable Scene before, @Nullable Scene now) {
@@ -34,10 +37,16 @@ final class FindMarks {
     if (now != null) now.addPostLayoutPulseListener(paint);
   }
 
-  void show(FindModel.Answer found) {
-    if (found.equals(answer)) return;
-    answer = found;
+  /// @param text what was searched
+  void show(Finds found, String text) {
+    if (found.equals(finds) && text.equals(this.text)) return;
+    finds = found;
+    this.text = text;
     request();
+  }
+
+  private void reselected() {
+    if (!finds.isEmpty()) request();
   }
 
   private void request() {
@@ -48,37 +57,27 @@ final class FindMarks {
   private void paint() {
     if (!stale) return;
     stale = false;
-    boolean current = answer.text().equals(area.getText());
+    boolean current = area.getLength() == text.length();
     for (LineNumbers.Line line : numbers.shown()) {
-      line.text().ifPresent(flow -> mark(flow, current ? elements(line.paragraph(), flow) : List.of()));
+      mark(line.text(), current ? elements(line.paragraph(), line.text()) : List.of());
     }
   }
 
   private List<PathElement> elements(int paragraph, TextFlow flow) {
     List<PathElement> all = new ArrayList<>();
-    if (answer.found().isEmpty() || paragraph >= area.getParagraphs().size()) return all;
+    if (finds.isEmpty() || paragraph >= area.getParagraphs().size()) return all;
     int start = area.getAbsolutePosition(paragraph, 0);
     int end = start + area.getParagraphLength(paragraph);
-    for (int i = firstAfter(start); i < answer.found().size(); i++) {
-      TextRange find = answer.found().get(i);
+    for (int i = finds.firstEndingBehind(start); i < finds.count(); i++) {
+      TextRange find = finds.get(i);
       if (find.start() >= end) break;
+      // One colour upon the other hides the letters.
+      if (find.equals(area.selection())) continue;
       int from = Math.max(start, find.start()) - start;
       int to = Math.min(end, find.end()) - start;
-      if (to > from) all.addAll(List.of(flow.rangeShape(from, to)));
+      if (to > from) all.addAll(List.of(flow.getRangeShape(from, to, false)));
     }
     return all;
-  }
-
-  /** The first find that ends behind an offset. */
-  private int firstAfter(int offset) {
-    int low = 0;
-    int high = answer.found().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (answer.found().get(middle).end() <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private static void mark(TextFlow flow, List<PathElement> elements) {
@@ -91,8 +90,6 @@ final class FindMarks {
       path.setMouseTransparent(true);
       flow.getChildren().addFirst(path);
     }
-    path.setLayoutX(flow.snappedLeftInset());
-    path.setLayoutY(flow.snappedTopInset());
     path.getElements().setAll(elements);
   }
 }

@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/// Goes to a line by its number, `12`, or to a column of it, `12:5`. The text follows what is typed;
-/// Enter stays there and Escape goes back to where the caret was.
+/// Goes to a line by its number, `12`, or to a column of it, `12:5`. The text follows what is
+/// typed; Enter stays there and Escape goes back to where the caret was.
 final class LineBar extends HBox {
   private final MarkdownArea area;
   private final Messages messages;
