@@ -75,6 +75,22 @@ public enum Command {
   FOLD_SECTION(Group.SECTIONS, "Space"),
   FIND_ITEM(Group.SECTIONS, "Shortcut+F"),
 
+  FIND(Group.TEXT, "Shortcut+F"),
+  REPLACE(Group.TEXT, "Shortcut+H", "Shortcut+Alt+F"),
+  FIND_NEXT(Group.TEXT, "F3"),
+  FIND_PREVIOUS(Group.TEXT, "Shift+F3"),
+  GO_TO_LINE(Group.TEXT, "Ctrl+G"),
+  BOLD(Group.TEXT, "Shortcut+B"),
+  ITALIC(Group.TEXT, "Shortcut+I"),
+  LINK(Group.TEXT, "Shortcut+L"),
+  CODE(Group.TEXT, "Shortcut+Back_Quote"),
+  DUPLICATE_LINE(Group.TEXT, "Shortcut+D"),
+  LINE_UP(Group.TEXT, "Alt+Up"),
+  LINE_DOWN(Group.TEXT, "Alt+Down"),
+  DELETE_LINE(Group.TEXT, "Shortcut+Shift+K"),
+  JOIN_LINES(Group.TEXT, "Shortcut+J"),
+  WRAP_LINES(Group.TEXT, "Alt+Z"),
+
   OPEN_FOUND(Group.SEARCH, "Enter"),
   REFER_TO_FOUND(Group.SEARCH, "Shortcut+Enter"),
 
@@ -91,6 +107,7 @@ public enum Command {
     EVERYWHERE,
     INBOX,
     SECTIONS,
+    TEXT,
     SEARCH,
     EDITIONS,
     HELP_PAGE;
