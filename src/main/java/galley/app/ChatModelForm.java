@@ -64,6 +64,7 @@ final class ChatModelForm extends GridPane {
     row(3, "model.key", key, new VBox(line(key, forget), words("model.key.where")));
     open.getStyleClass().setAll("label", "chip", "warning");
     base.textProperty().subscribe(this::baseChanged);
+    baseChanged();
   }
 
   private void fillServers() {
