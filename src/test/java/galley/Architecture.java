@@ -32,6 +32,7 @@ record Architecture(String root) {
           Map.entry("link", Set.of()),
           Map.entry("yaml", Set.of()),
           Map.entry("issue", Set.of("text", "link", "yaml")),
+          Map.entry("edit", Set.of("text")),
           Map.entry("organize", Set.of("issue", "text", "link")),
           Map.entry("learn", Set.of("issue", "text", "yaml")),
           Map.entry("inbox", Set.of("link", "yaml", "text")),

@@ -215,7 +215,7 @@ final class Desk {
             new Panes.Edges(0.28, 0.745));
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), dropped);
-    editor = new EditorPane(session, language);
+    editor = new EditorPane(session, shared.tasks(), language);
     writeStage =
         Panes.of(
             List.of(outline, editor, writePreview),
@@ -262,6 +262,7 @@ final class Desk {
     root.setUserData(this);
     DeskCommands.offer(this, doors, commands);
     inboxPane.offer(commands, this::collects);
+    editor.offer(commands, () -> top.stageProperty().get() == WorkStage.WRITE);
   }
 
   Node root() {

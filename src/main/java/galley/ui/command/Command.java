@@ -67,13 +67,30 @@ public enum Command {
   SECTION_DOWN(Group.SECTIONS, "Alt+Shift+Down"),
   TAKE_BACK(Group.SECTIONS, "Delete", "Backspace"),
   SELECT_SECTION(Group.SECTIONS, "Shortcut+A"),
-  FOLD_SECTION(Group.SECTIONS, "Space");
+  FOLD_SECTION(Group.SECTIONS, "Space"),
+
+  FIND(Group.TEXT, "Shortcut+F"),
+  REPLACE(Group.TEXT, "Shortcut+H", "Shortcut+Alt+F"),
+  FIND_NEXT(Group.TEXT, "F3"),
+  FIND_PREVIOUS(Group.TEXT, "Shift+F3"),
+  GO_TO_LINE(Group.TEXT, "Ctrl+G"),
+  BOLD(Group.TEXT, "Shortcut+B"),
+  ITALIC(Group.TEXT, "Shortcut+I"),
+  LINK(Group.TEXT, "Shortcut+L"),
+  CODE(Group.TEXT, "Shortcut+Back_Quote"),
+  DUPLICATE_LINE(Group.TEXT, "Shortcut+D"),
+  LINE_UP(Group.TEXT, "Alt+Up"),
+  LINE_DOWN(Group.TEXT, "Alt+Down"),
+  DELETE_LINE(Group.TEXT, "Shortcut+Shift+K"),
+  JOIN_LINES(Group.TEXT, "Shortcut+J"),
+  WRAP_LINES(Group.TEXT, "Alt+Z");
 
   /// Where a command's keys count.
   public enum Group {
     EVERYWHERE,
     INBOX,
-    SECTIONS;
+    SECTIONS,
+    TEXT;
 
     public String title(Language language) {
       return Names.of(language).text("group." + name());

@@ -1,12 +1,15 @@
 package galley.ui.editor;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.text.TextFlow;
 
 /// The number beside each paragraph, and the band behind the paragraphs of the current item.
 ///
@@ -44,6 +47,13 @@ final class LineNumbers implements IntFunction<Node> {
     shown.forEach(LineNumber::showNumber);
   }
 
+  /// A paragraph on screen.
+  record Line(int paragraph, TextFlow text) {}
+
+  List<Line> shown() {
+    return shown.stream().flatMap(number -> number.line().stream()).toList();
+  }
+
   private final class LineNumber extends Label {
     private final int paragraph;
 
@@ -59,6 +69,16 @@ final class LineNumbers implements IntFunction<Node> {
                 else shown.add(this);
               });
       parentProperty().subscribe(_ -> showBand());
+    }
+
+    /// The area has the paragraph's text beside its number.
+    Optional<Line> line() {
+      Parent box = getParent();
+      if (box == null) return Optional.empty();
+      return box.getChildrenUnmodifiable().stream()
+          .filter(TextFlow.class::isInstance)
+          .findFirst()
+          .map(flow -> new Line(paragraph, (TextFlow) flow));
     }
 
     private void showNumber() {

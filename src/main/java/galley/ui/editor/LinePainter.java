@@ -1,5 +1,6 @@
 package galley.ui.editor;
 
+import galley.edit.Markers;
 import java.util.Arrays;
 
 /// Sees what each character of one line of Markdown is, as far as one line can tell.

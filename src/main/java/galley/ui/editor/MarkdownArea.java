@@ -1,10 +1,6 @@
 package galley.ui.editor;
 
-import static javafx.scene.input.KeyCode.B;
-import static javafx.scene.input.KeyCode.BACK_QUOTE;
 import static javafx.scene.input.KeyCode.ENTER;
-import static javafx.scene.input.KeyCode.I;
-import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
@@ -13,11 +9,18 @@ import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.consumeWhen;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
+import galley.edit.Finds;
+import galley.edit.Graphemes;
+import galley.edit.LineEdits;
+import galley.edit.Lists;
+import galley.edit.Stroke;
+import galley.edit.Wrap;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.text.Replacement;
 import galley.text.TextEdit;
 import galley.text.TextRange;
+import galley.ui.command.Command;
 import galley.ui.kit.Messages;
 import galley.ui.session.Session;
 import java.util.Optional;
@@ -41,13 +44,14 @@ import org.fxmisc.wellbehaved.event.Nodes;
 ///
 /// Undo and redo are the session's: the area's own undo manager does nothing, because a drop
 /// changes the text and an inbox link together and both come back with one Ctrl+Z.
-final class MarkdownArea extends StyleClassedTextArea {
+final class MarkdownArea extends StyleClassedTextArea implements FindModel.Place {
   /// Lines kept above a place that is revealed.
   private static final int CONTEXT = 3;
 
   private final Session session;
   private final Messages messages;
   private final LineNumbers numbers = new LineNumbers();
+  private final FindMarks marks = new FindMarks(this, numbers);
   private final Composition composition;
 
   MarkdownArea(Session session, Messages messages) {
@@ -85,10 +89,6 @@ final class MarkdownArea extends StyleClassedTextArea {
 
   private InputMap<KeyEvent> keys() {
     return sequence(
-        key(B, this::bold, SHORTCUT_DOWN),
-        key(I, this::italic, SHORTCUT_DOWN),
-        key(L, this::link, SHORTCUT_DOWN),
-        key(BACK_QUOTE, this::code, SHORTCUT_DOWN),
         key(ENTER, this::enter),
         key(TAB, () -> write("edit.indent", Lists::indent)),
         key(TAB, () -> write("edit.indent", Lists::outdent), SHIFT_DOWN),
@@ -100,20 +100,19 @@ final class MarkdownArea extends StyleClassedTextArea {
     return consumeWhen(keyPressed(code, modifiers), this::isEditable, _ -> action.run());
   }
 
-  void bold() {
-    write("edit.bold", Wrap::bold);
-  }
-
-  void italic() {
-    write("edit.italic", Wrap::italic);
-  }
-
-  void link() {
-    write("edit.link", Wrap::link);
-  }
-
-  void code() {
-    write("edit.code", Wrap::code);
+  /// Names what the area can do, and does it on the keys.
+  void offer(TextCommands to) {
+    to.writes(Command.BOLD, () -> write("edit.bold", Wrap::bold));
+    to.writes(Command.ITALIC, () -> write("edit.italic", Wrap::italic));
+    to.writes(Command.LINK, () -> write("edit.link", Wrap::link));
+    to.writes(Command.CODE, () -> write("edit.code", Wrap::code));
+    to.writes(Command.DUPLICATE_LINE, () -> write("edit.duplicate", LineEdits::duplicate));
+    to.writes(Command.LINE_UP, () -> write("edit.lineUp", LineEdits::moveUp));
+    to.writes(Command.LINE_DOWN, () -> write("edit.lineDown", LineEdits::moveDown));
+    to.writes(Command.DELETE_LINE, () -> write("edit.deleteLine", LineEdits::delete));
+    to.writes(Command.JOIN_LINES, () -> write("edit.join", LineEdits::join));
+    to.looks(Command.WRAP_LINES, () -> setWrapText(!isWrapText()));
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> to.press(event, _ -> true));
   }
 
   private void enter() {
@@ -121,6 +120,11 @@ final class MarkdownArea extends StyleClassedTextArea {
         selection().isEmpty() ? Lists.enter(session.text(), getCaretPosition()) : Optional.empty();
     stroke.ifPresentOrElse(s -> write("edit.list", s), () -> replaceSelection("\n"));
     requestFollowCaret();
+  }
+
+  /// Marks what was found in the text as it is now.
+  void mark(Finds finds) {
+    marks.show(finds, session.text());
   }
 
   private void write(String name, BiFunction<String, TextRange, Stroke> gesture) {
@@ -133,7 +137,8 @@ final class MarkdownArea extends StyleClassedTextArea {
     requestFollowCaret();
   }
 
-  private TextRange selection() {
+  @Override
+  public TextRange selection() {
     return new TextRange(getSelection().getStart(), getSelection().getEnd());
   }
 
@@ -203,17 +208,39 @@ final class MarkdownArea extends StyleClassedTextArea {
     requestFollowCaret();
   }
 
-  /// Puts the caret where the range starts, and scrolls only if not all of it is to be seen.
   private void reveal(TextRange range) {
     session.endTyping();
     moveTo(Math.min(range.start(), getLength()));
+    bringIntoView(range);
+  }
+
+  /// Selects a range and brings it into view.
+  @Override
+  public void show(TextRange range) {
+    session.endTyping();
+    selectRange(range.start(), range.end());
+    bringIntoView(range);
+  }
+
+  /// Puts the caret before a character of a paragraph, both counted from 0; behind its last one
+  /// where it is shorter.
+  void goTo(int paragraph, int column) {
+    int within = Math.min(column, getParagraphLength(paragraph));
+    String line = getText(paragraph);
+    show(TextRange.empty(getAbsolutePosition(paragraph, Graphemes.nearest(line, within))));
+  }
+
+  /// Scrolls only if not all of a range is to be seen.
+  private void bringIntoView(TextRange range) {
     int first = paragraph(range.start());
     int last = paragraph(range.end());
     if (getVisibleParagraphs().isEmpty()
         || first < firstVisibleParToAllParIndex() + 1
         || last > lastVisibleParToAllParIndex() - 1) {
       showParagraphAtTop(Math.max(0, first - CONTEXT));
+      layout(); // or the caret would be followed from where the text was before
     }
+    requestFollowCaret();
   }
 
   private int paragraph(int offset) {

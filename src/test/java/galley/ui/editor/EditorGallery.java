@@ -36,7 +36,8 @@ public final class EditorGallery {
       if (arguments.contains("large")) theme.setTextScale(1.5);
       var session = new Session(Platform::runLater);
       var pane =
-          new EditorPane(session, arguments.contains("zh") ? Language.CHINESE : Language.ENGLISH);
+          new EditorPane(
+              session, Fx.tasks(), arguments.contains("zh") ? Language.CHINESE : Language.ENGLISH);
       String text = Files.readString(Path.of(arguments.getFirst()));
       session.load(text, Publications.numberedParagraphs(), arguments.contains("locked"));
       var scene = new Scene(pane, 600, 860);

@@ -1,5 +1,6 @@
 package galley.ui.editor;
 
+import galley.ui.kit.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,13 @@ final class Fx {
     }
     Platform.setImplicitExit(false);
     started = true;
+  }
+
+  static Tasks tasks() {
+    return new Tasks(
+        e -> {
+          throw new IllegalStateException(e);
+        });
   }
 
   /// Keeps what a session puts off, until the test lets it run.

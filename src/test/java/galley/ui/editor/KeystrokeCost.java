@@ -37,7 +37,7 @@ public final class KeystrokeCost {
     private static void measure(Stage stage, Theme theme, int items) {
       var later = new Fx.Later();
       var session = new Session(later);
-      var pane = new EditorPane(session, Language.ENGLISH);
+      var pane = new EditorPane(session, Fx.tasks(), Language.ENGLISH);
       var scene = new Scene(pane, 700, 860);
       theme.apply(scene);
       stage.setScene(scene);

@@ -93,7 +93,7 @@ class MarkdownAreaTest {
         () -> {
           var later = new Fx.Later();
           var session = new Session(later);
-          var pane = new EditorPane(session, Language.ENGLISH);
+          var pane = new EditorPane(session, Fx.tasks(), Language.ENGLISH);
           session.load(text, conventions, false);
           var stage = new Stage();
           stage.setScene(new Scene(pane, 600, 400));

@@ -1,4 +1,4 @@
-package galley.ui.editor;
+package galley.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,5 +80,66 @@ class WrapTest {
     assertThat(Wrap.makesLink("https://a.example", "https://b.example")).isFalse();
     assertThat(Wrap.makesLink("https://a.example", "two\nlines")).isFalse();
     assertThat(Wrap.makesLink("https://a.example", "")).isFalse();
+  }
+
+  @Test
+  void withoutASelectionTheWordAtTheCaretIsMeant() {
+    assertThat(on("a wo|rd b", Wrap::bold)).isEqualTo("a **wo|rd** b");
+    assertThat(on("a **wo|rd** b", Wrap::bold)).isEqualTo("a wo|rd b");
+    assertThat(on("word|", Wrap::italic)).isEqualTo("*word|*");
+    assertThat(on("用Ja|va写", Wrap::code)).isEqualTo("用`Ja|va`写");
+    assertThat(on("汉|字", Wrap::bold)).isEqualTo("汉**|**字");
+    assertThat(on("汉**|**字", Wrap::bold)).isEqualTo("汉|字");
+  }
+
+  @Test
+  void aPartOfWhatIsBoldTakesTheMarksOffAllOfIt() {
+    assertThat(on("x **one «two» three** y", Wrap::bold)).isEqualTo("x «one two three» y");
+    assertThat(on("x **one tw|o three** y", Wrap::bold)).isEqualTo("x one tw|o three y");
+    assertThat(on("__«a»__", Wrap::bold)).isEqualTo("«a»");
+    assertThat(on("**a\nb «c» d**".replace("\\n", "\n"), Wrap::bold)).isEqualTo("«a\nb c d»");
+  }
+
+  @Test
+  void whatStandsBetweenBoldWordsIsNotBold() {
+    assertThat(on("**a**«b»**c**", Wrap::bold)).isEqualTo("**a****«b»****c**");
+  }
+
+  @Test
+  void eachOfSeveralLinesGetsItsMarks() {
+    assertThat(on("«- one\n- two\n\n1、三»", Wrap::bold))
+        .isEqualTo("- **«one**\n- **two**\n\n1、**三»**");
+    assertThat(on("- **«one**\n- **two**\n\n1、**三»**", Wrap::bold))
+        .isEqualTo("- «one\n- two\n\n1、三»");
+    assertThat(on("«one\n**two**»", Wrap::bold)).isEqualTo("**«one**\n**two**»");
+  }
+
+  @Test
+  void punctuationBetweenLettersStaysOutside() {
+    assertThat(on("看「«词»」语", Wrap::bold)).isEqualTo("看「**«词»**」语");
+    assertThat(on("看«「词」»语", Wrap::bold)).isEqualTo("看「**«词»**」语");
+    assertThat(on("看«词。»语", Wrap::bold)).isEqualTo("看**«词»**。语");
+    assertThat(on("«（词）»", Wrap::bold)).isEqualTo("**«（词）»**");
+    assertThat(on("a«👩‍💻 b»", Wrap::bold)).isEqualTo("a👩‍💻 **«b»**");
+  }
+
+  @Test
+  void codeThatStartsWithABacktickIsPadded() {
+    assertThat(on("«`a`b»", Wrap::code)).isEqualTo("`` «`a`b» ``");
+    assertThat(on("`` «`a`b» ``", Wrap::code)).isEqualTo("«`a`b»");
+  }
+
+  @Test
+  void aFenceGoesAgain() {
+    assertThat(on("x\n```\n«a\nb»\n```\ny", Wrap::code)).isEqualTo("x\n«a\nb»\ny");
+  }
+
+  @Test
+  void aLinkGoesAgain() {
+    assertThat(on("[wo|rd](u)", Wrap::link)).isEqualTo("wo|rd");
+    assertThat(on("x [«word»](u) y", Wrap::link)).isEqualTo("x «word» y");
+    assertThat(on("«[a](u)»", Wrap::link)).isEqualTo("«a»");
+    assertThat(on("[a](|)", Wrap::link)).isEqualTo("a|");
+    assertThat(on("![a|](u)", Wrap::link)).isEqualTo("![[a](|)](u)");
   }
 }

@@ -1,4 +1,4 @@
-package galley.ui.editor;
+package galley.edit;
 
 import galley.text.Replacement;
 import galley.text.TextEdit;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What Enter and Tab do in lists and quotes.
-final class Lists {
+public final class Lists {
   /// Indentation where no list marker says how wide it is.
   private static final int STEP = 2;
 
@@ -49,7 +49,7 @@ final class Lists {
 
   /// Enter at the end of `- a` starts `- `, and on an empty `- ` ends the list. Empty where Enter
   /// is only a line feed.
-  static Optional<Stroke> enter(String text, int caret) {
+  public static Optional<Stroke> enter(String text, int caret) {
     int start = lineStart(text, caret);
     String line = text.substring(start, lineEnd(text, caret));
     Prefix prefix = Prefix.of(line);
@@ -65,7 +65,7 @@ final class Lists {
 
   /// Tab: a list item or several lines go deeper by the marker's width; elsewhere blanks are
   /// inserted.
-  static Stroke indent(String text, TextRange selection) {
+  public static Stroke indent(String text, TextRange selection) {
     String first =
         text.substring(lineStart(text, selection.start()), lineEnd(text, selection.start()));
     boolean severalLines = selection.in(text).indexOf('\n') >= 0;
@@ -82,7 +82,7 @@ final class Lists {
   }
 
   /// Shift+Tab: the lines of the selection come back by one step.
-  static Stroke outdent(String text, TextRange selection) {
+  public static Stroke outdent(String text, TextRange selection) {
     int from = lineStart(text, selection.start());
     int width = width(text.substring(from, lineEnd(text, from)));
     List<Replacement> all = new ArrayList<>();

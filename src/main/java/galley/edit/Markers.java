@@ -1,12 +1,12 @@
-package galley.ui.editor;
+package galley.edit;
 
 /// List markers at the start of a line: `-`, `*`, `+`, `1.`, `1)`, and what Chinese issues number
 /// paragraphs with: `1、`, `1．`, `①`.
-final class Markers {
+public final class Markers {
   private Markers() {}
 
   /// Where the marker that starts at an offset ends; -1 if none does.
-  static int end(String line, int from) {
+  public static int end(String line, int from) {
     if (from >= line.length()) return -1;
     char c = line.charAt(from);
     if ("-*+".indexOf(c) >= 0) return isSpaceOrEnd(line, from + 1) ? from + 1 : -1;
@@ -19,7 +19,7 @@ final class Markers {
   }
 
   /// Whether the marker that ends at an offset is one that CommonMark does not know.
-  static boolean isOrdinal(String line, int end) {
+  public static boolean isOrdinal(String line, int end) {
     char last = line.charAt(end - 1);
     return last == '、' || last == '．' || isCircled(last);
   }

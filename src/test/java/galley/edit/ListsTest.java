@@ -1,6 +1,6 @@
-package galley.ui.editor;
+package galley.edit;
 
-import static galley.ui.editor.WrapTest.on;
+import static galley.edit.WrapTest.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.text.TextRange;

@@ -1,0 +1,4 @@
+@NullMarked
+package galley.edit;
+
+import org.jspecify.annotations.NullMarked;
