@@ -50,6 +50,8 @@ public final class Contrast {
   /// @param seen how many texts and signs were looked at: those that nothing else covers
   public record Findings(int seen, List<Fault> faults) {}
 
+  /// Looks at all that is in a window.
+  ///
   /// @param picture of the scene that `root` is the root of
   public static Findings in(Node root, Image picture) {
     var contrast = new Contrast(picture);
