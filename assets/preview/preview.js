@@ -4,6 +4,7 @@
   'use strict';
   const main = document.getElementById('issue');
   const nodes = new Map(); // a block's node by its key
+  let remote = true; // whether pictures of the web are shown
   let images = ''; // the folder that relative pictures are in
   let marked = new Set();
 
@@ -18,16 +19,28 @@
   }
 
   function fill(node, html) {
-    node.innerHTML = html;
-    for (const img of node.querySelectorAll('img:not(.emoji)')) {
+    // In a document of its own, as a picture begins to load as soon as its element is made.
+    const made = document.implementation.createHTMLDocument('').createElement('div');
+    made.innerHTML = html;
+    for (const img of made.querySelectorAll('img:not(.emoji)')) {
       const src = img.getAttribute('src');
-      if (!src || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) continue;
+      if (!src) continue;
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) {
+        if (!remote) img.removeAttribute('src');
+        continue;
+      }
       img.removeAttribute('src');
       if (!images) continue;
       const address = new URL(src.replace(/^\/+/, ''), images).href;
       if (address.startsWith(images)) img.src = address;
     }
+    node.replaceChildren(...Array.from(made.childNodes, child => document.adoptNode(child)));
     node.html = html;
+  }
+
+  // Shows anew the blocks that have pictures.
+  function refill() {
+    for (const node of nodes.values()) if (/<img (?!class="emoji")/.test(node.html)) fill(node, node.html);
   }
 
   return {
@@ -107,9 +120,14 @@
     },
     setDark(dark) { document.documentElement.classList.toggle('dark', dark); },
     setPhone(phone) { document.documentElement.classList.toggle('phone', phone); },
+    setRemoteImages(on) {
+      if (remote === on) return;
+      remote = on;
+      refill();
+    },
     setImages(folder) {
       images = folder;
-      for (const node of nodes.values()) if (/<img (?!class="emoji")/.test(node.html)) fill(node, node.html);
+      refill();
     }
   };
 })()

@@ -59,7 +59,8 @@ record Architecture(String root) {
           "ui.publish",
           "ui.edition",
           "ui.digest",
-          "ui.archive");
+          "ui.archive",
+          "ui.settings");
 
   /** Package → what it may import; `app` may import everything. */
   private static final Map<String, Set<String>> LAYERS = layers();

@@ -63,7 +63,8 @@ final class ChatModelForm extends GridPane {
     row(2, "model.name", name, line(name, list.button()));
     row(3, "model.key", key, new VBox(line(key, forget), words("model.key.where")));
     open.getStyleClass().setAll("label", "chip", "warning");
-    base.textProperty().subscribe(_ -> baseChanged());
+    base.textProperty().subscribe(this::baseChanged);
+    baseChanged();
   }
 
   private void fillServers() {

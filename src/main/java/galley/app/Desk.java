@@ -40,6 +40,8 @@ import galley.ui.publish.PublishPane;
 import galley.ui.session.Gestures;
 import galley.ui.session.Published;
 import galley.ui.session.Session;
+import galley.ui.settings.OwnSettings;
+import galley.ui.settings.ProblemWords;
 import galley.ui.shell.StatusBar;
 import galley.ui.shell.TopBar;
 import galley.ui.shell.WorkStage;
@@ -47,6 +49,7 @@ import galley.workspace.AllowedLinks;
 import galley.workspace.FolderWatch;
 import galley.workspace.IssueFile;
 import galley.workspace.PublishedIssues;
+import galley.workspace.Settings;
 import galley.workspace.Workspace;
 import galley.workspace.WorkspaceProblem;
 import java.io.IOException;
@@ -67,6 +70,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +85,7 @@ final class Desk {
 
   private final Shared shared;
   private final Commands commands;
+  private final Doors doors;
   private final Language language;
   private final Messages messages;
   private final Dialogs dialogs;
@@ -114,12 +119,14 @@ final class Desk {
   private final EditionsPane editionsPane;
   private final IssueFacts facts;
   private final PauseTransition counting = new PauseTransition(Duration.millis(200));
+  private final Subscription following;
   private Workspace workspace;
   private @Nullable OpenIssue open;
   private @Nullable FolderWatch watch;
 
   Desk(Shared shared, Workspace workspace, Dialogs dialogs, Doors doors, Commands commands) {
     this.commands = commands;
+    this.doors = doors;
     this.shared = shared;
     this.workspace = workspace;
     this.dialogs = dialogs;
@@ -143,13 +150,12 @@ final class Desk {
             messages.text("noIssues.unlearned"),
             new Action(messages.text("noIssues.learn"), this::learnFolder));
 
-    boolean allowPrivate = shared.person().settings().allowPrivateAddresses();
-    fetcher = new Fetcher(Pages.of(workspace, allowPrivate), new PageReader());
+    fetcher = new Fetcher(Pages.of(workspace, shared.person()), new PageReader());
     var pictures =
-        new PictureShelf(Pages.pictures(workspace, allowPrivate)::picture, shared.tasks());
+        new PictureShelf(Pages.pictures(workspace, shared.person())::picture, shared.tasks());
     writer =
         new Writer(
-            new Drafter(new ChatClient(ChatLimits.USUAL)),
+            new Drafter(new ChatClient(ChatLimits.USUAL, shared.person().routes())),
             shared.person(),
             this::workspace,
             doors::chatModel);
@@ -242,7 +248,7 @@ final class Desk {
 
     menu = new IssueMenu(this, doors, language);
     top.setIssueMenu(menu::items);
-    top.setSettingsMenu(() -> SettingsMenu.items(shared, doors, commands));
+    top.setSettingsMenu(() -> SettingsMenu.items(shared, commands));
     top.stageProperty().subscribe(this::show);
     organizer.setOnLearn(this::learn);
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
@@ -263,6 +269,14 @@ final class Desk {
     DeskCommands.offer(this, doors, commands);
     inboxPane.offer(commands, this::collects);
     editor.offer(commands, () -> top.stageProperty().get() == WorkStage.WRITE);
+    following = shared.person().own().settingsProperty().subscribe(this::heed);
+  }
+
+  /// What the person has set counts at once.
+  private void heed(Settings settings) {
+    writer.refresh();
+    if (open != null) open.setSaveAfter(settings.saveAfter());
+    reader.setRemoteImages(settings.images());
   }
 
   Node root() {
@@ -311,6 +325,7 @@ final class Desk {
   void start() {
     inbox.load();
     inbox.loadAllowed(allowed());
+    showSettingsProblems();
     showProblems();
     listIssues();
     published.refresh(new PublishedIssues(workspace));
@@ -320,6 +335,21 @@ final class Desk {
       // Without it, changes made elsewhere are seen when the window gets the focus.
       LOG.warn("not watching {}: {}", workspace.root(), e.getMessage());
     }
+  }
+
+  /// A settings file that somebody has damaged says so where it is seen.
+  private void showSettingsProblems() {
+    OwnSettings own = shared.person().own();
+    own.problemsProperty().get().stream()
+        .limit(MOST_PROBLEMS)
+        .map(problem -> ProblemWords.of(problem, own.file(), language))
+        .map(
+            sentence ->
+                new Notice(
+                    Notice.Kind.WARNING,
+                    sentence,
+                    new Action(Command.SETTINGS.title(language), doors::settings)))
+        .forEach(notices::show);
   }
 
   private AllowedLinks allowed() {
@@ -471,6 +501,7 @@ final class Desk {
     closeIssue();
     try {
       open = OpenIssue.open(view(issue.path()), issue, archived, session, teller);
+      open.setSaveAfter(shared.person().settings().saveAfter());
       inbox.setOpenIssue(open.ref());
       top.show(open.title());
       organizer.titleProperty().set(messages.text("issue", open.title().issue()));
@@ -677,6 +708,7 @@ final class Desk {
 
   /// Saves what is not saved; returns when it is.
   void close() {
+    following.unsubscribe();
     link.commit();
     closeIssue();
     inbox.close();

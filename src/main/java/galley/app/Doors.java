@@ -12,14 +12,14 @@ interface Doors {
 
   void help();
 
-  /// Opens the window in which a chat model is set up.
+  /// Opens the window with all that a person can set.
+  void settings();
+
+  /// Opens it where a chat model is set up.
   void chatModel();
 
   /// Opens the window with all links of some issues, and their figures.
   void season();
 
   void makeSample();
-
-  /// Opens the same workspace anew, for a setting that counts from the start.
-  void reopen();
 }

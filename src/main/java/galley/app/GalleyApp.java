@@ -12,6 +12,7 @@ import galley.ui.kit.Language;
 import galley.ui.kit.Problem;
 import galley.ui.kit.Tasks;
 import galley.ui.kit.Theme;
+import galley.ui.settings.SettingsPane;
 import galley.ui.shell.WelcomePage;
 import galley.workspace.SampleWorkspace;
 import galley.workspace.Settings;
@@ -53,7 +54,8 @@ public final class GalleyApp extends Application implements Doors {
           "edition",
           "digest",
           "archive",
-          "command");
+          "command",
+          "settings");
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 900;
@@ -62,12 +64,14 @@ public final class GalleyApp extends Application implements Doors {
   private final Person person = new Person(SettingsFile.ofThisPerson());
   private final StackPane root = new StackPane();
   private final List<Command> recentCommands = new ArrayList<>();
+  private Fonts fonts = new Fonts("System", "Monospaced", "System");
   private Commands commands = new Commands();
   private @Nullable Stage stage;
   private @Nullable Shared shared;
   private @Nullable Desk desk;
   private @Nullable HelpWindow help;
   private @Nullable SeasonWindow season;
+  private @Nullable SettingsWindow settings;
 
   @Override
   public void start(Stage window) throws IOException {
@@ -81,6 +85,7 @@ public final class GalleyApp extends Application implements Doors {
     Map<String, String> asked = getParameters().getNamed();
     shared = share(asked);
     shared.theme().apply(scene);
+    follow(shared.theme());
     new Shortcuts(this, () -> commands).install(scene);
     place(window);
     window.setOnCloseRequest(
@@ -119,6 +124,9 @@ public final class GalleyApp extends Application implements Doors {
         Optional.ofNullable(asked.get("theme"))
             .map(t -> t.equals("dark") ? Theme.Choice.DARK : Theme.Choice.LIGHT)
             .orElseGet(person::theme);
+    fonts = Fonts.load();
+    var theme = new Theme(chosenFonts(), choice, STYLES);
+    theme.setTextScale(person.settings().textScale());
     var tasks = new Tasks(this::unexpected);
     var emoji = new EmojiSet();
     // Reading the drawings takes a while; nobody should wait for it on the first emoji.
@@ -135,13 +143,33 @@ public final class GalleyApp extends Application implements Doors {
     return new Shared(
         person,
         language,
-        new Theme(Fonts.load(), choice, STYLES),
+        theme,
         tasks,
         emoji,
         new EmojiImages(new Drawings(emoji)),
         new IssueRenderer(emoji),
         webData,
         uri -> getHostServices().showDocument(uri.toString()));
+  }
+
+  private Fonts chosenFonts() {
+    return fonts.with(person.settings().textFont(), person.settings().codeFont());
+  }
+
+  /// What is set counts at once, wherever it is set; and what the text's size is set to stays.
+  private void follow(Theme theme) {
+    theme
+        .textScaleProperty()
+        .addListener((_, _, scale) -> person.change(s -> s.withTextScale(scale.doubleValue())));
+    person.own().settingsProperty().addListener((_, before, now) -> heed(theme, before, now));
+  }
+
+  private void heed(Theme theme, Settings before, Settings now) {
+    if (before.theme() != now.theme()) theme.choiceProperty().set(person.theme());
+    if (theme.textScaleProperty().get() != now.textScale()) theme.setTextScale(now.textScale());
+    if (!theme.fonts().equals(chosenFonts())) theme.setFonts(chosenFonts());
+    // Later, as whatever was clicked is among what gives way.
+    if (!before.language().equals(now.language())) Tasks.fx().execute(this::reopen);
   }
 
   /// The window stands where it stood, if that place is still on a screen.
@@ -212,6 +240,7 @@ public final class GalleyApp extends Application implements Doors {
     own.offer(Command.OPEN_FOLDER, this::chooseFolder);
     own.offer(Command.OPEN_ISSUES, this::chooseIssues);
     own.offer(Command.SAMPLE, this::makeSample);
+    own.offer(Command.SETTINGS, this::settings);
     own.offer(Command.CHAT_MODEL, this::chatModel);
     own.offer(Command.HELP, this::help);
     own.offer(Command.LARGER_TEXT, theme::largerText);
@@ -269,7 +298,19 @@ public final class GalleyApp extends Application implements Doors {
 
   @Override
   public void chatModel() {
-    new ChatModelWindow(shared(), stage()).show();
+    settingsWindow().show(SettingsPane.Page.CHAT);
+  }
+
+  @Override
+  public void settings() {
+    settingsWindow().show();
+  }
+
+  private SettingsWindow settingsWindow() {
+    SettingsWindow now = settings;
+    if (now == null) now = new SettingsWindow(shared(), stage(), () -> commands);
+    settings = now;
+    return now;
   }
 
   @Override
@@ -280,9 +321,12 @@ public final class GalleyApp extends Application implements Doors {
     season.show();
   }
 
-  private void closeHelp() {
+  /// Closes the windows beside this one.
+  private void closeOthers() {
     if (help != null) help.close();
     help = null;
+    if (settings != null) settings.close();
+    settings = null;
   }
 
   @Override
@@ -332,11 +376,13 @@ public final class GalleyApp extends Application implements Doors {
     return (Files.isDirectory(documents) ? documents : home).resolve("Galley sample");
   }
 
-  @Override
-  public void reopen() {
+  /// Shows everything anew, for a setting that counts from the start.
+  private void reopen() {
     Desk now = desk;
     Shared before = shared();
-    closeHelp();
+    Optional<SettingsWindow> open =
+        Optional.ofNullable(settings).filter(w -> w.stage().isShowing());
+    closeOthers();
     shared =
         new Shared(
             person,
@@ -349,7 +395,20 @@ public final class GalleyApp extends Application implements Doors {
             before.webData(),
             before.browser());
     if (now == null) welcome();
-    else open(now.workspace().root());
+    else openAgain(now);
+    open.ifPresent(w -> settingsWindow().takePlaceOf(w));
+  }
+
+  /// Opens a workspace anew where it was: the issue, the caret, the stage.
+  private void openAgain(Desk was) {
+    Optional<OpenIssue> issue = was.issue();
+    int caret = was.session().caretProperty().get();
+    open(was.workspace().root());
+    Desk opened = desk;
+    if (opened == null) return;
+    issue.ifPresent(i -> opened.open(i.file(), i.isArchived()));
+    opened.session().caretProperty().set(Math.min(caret, opened.session().text().length()));
+    opened.top().stageProperty().set(was.top().stageProperty().get());
   }
 
   private void problem(String what, Path folder) {
@@ -391,7 +450,7 @@ public final class GalleyApp extends Application implements Doors {
                     window.getWidth(),
                     window.getHeight(),
                     window.isMaximized())));
-    closeHelp();
+    closeOthers();
     closeDesk();
   }
 

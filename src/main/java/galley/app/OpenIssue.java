@@ -23,6 +23,7 @@ import galley.workspace.SaveReport;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -248,8 +249,17 @@ final class OpenIssue {
     autosave.close();
   }
 
+  /// Writes the file when nobody has typed for so long.
+  void setSaveAfter(Duration idle) {
+    autosave.setSaveAfter(idle);
+  }
+
   boolean isArchived() {
     return archived;
+  }
+
+  IssueFile file() {
+    return issue;
   }
 
   Path path() {

@@ -32,12 +32,12 @@ final class Pages {
 
   private Pages() {}
 
-  static PageSource of(Workspace workspace, boolean allowPrivate) {
-    WebLimits limits = allowPrivate ? WebLimits.USUAL.allowingPrivate() : WebLimits.USUAL;
+  static PageSource of(Workspace workspace, Person person) {
     String language = workspace.profile().language();
     PageSource web =
         new WebPages(
-            limits,
+            WebLimits.USUAL,
+            person::access,
             language.equals("en") ? "en" : language + ",en;q=0.8,*;q=0.5",
             () -> workspace.home().folder("cache/pages"));
     Optional<PageSource> saved = workspace.savedPages().map(Pages::saved);
@@ -67,9 +67,10 @@ final class Pages {
     }
   }
 
-  /// The icons and lead images of a workspace's links: likewise.
-  static Pictures pictures(Workspace workspace, boolean allowPrivate) {
-    PictureSource web = new WebPictures(allowPrivate);
+  /// The icons and lead images of a workspace's links: likewise, and from the network only where
+  /// the person has pictures on.
+  static Pictures pictures(Workspace workspace, Person person) {
+    PictureSource web = unlessOff(new WebPictures(person::access), person);
     PictureSource source =
         workspace
             .savedPages()
@@ -78,6 +79,14 @@ final class Pages {
                 saved -> (url, cancellation) -> picture(saved, web, url, cancellation))
             .orElse(web);
     return new Pictures(source, () -> workspace.home().folder("cache/pictures"));
+  }
+
+  /** As one that was called off, it is asked for again when it is wanted again. */
+  private static PictureSource unlessOff(PictureSource web, Person person) {
+    return (url, cancellation) -> {
+      if (!person.settings().images()) throw new FetchFailure(FailureKind.CANCELLED, "");
+      return web.get(url, cancellation);
+    };
   }
 
   private static byte[] picture(

@@ -3,57 +3,69 @@ package galley.app;
 import galley.chat.ApiKey;
 import galley.chat.BaseUrl;
 import galley.chat.ChatModel;
+import galley.fetch.Routes;
+import galley.fetch.WebAccess;
 import galley.ui.kit.Language;
 import galley.ui.kit.Theme;
+import galley.ui.settings.OwnSettings;
 import galley.workspace.KeyFile;
+import galley.workspace.ProxyAddress;
 import galley.workspace.Settings;
 import galley.workspace.SettingsFile;
 import java.io.IOException;
+import java.net.Proxy;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// The settings of the person at the desk, kept on disk as they change. On the FX thread.
+/// The person at the desk: their settings and keys, as the parts of the program want them.
 final class Person {
-  private static final Logger LOG = LoggerFactory.getLogger(Person.class);
-
   private final SettingsFile file;
-  private Settings settings;
+  private final OwnSettings own;
+  private final Routes routes = new Routes(this::proxy);
 
   Person(SettingsFile file) {
     this.file = file;
-    this.settings = file.read();
+    own = new OwnSettings(file);
+  }
+
+  OwnSettings own() {
+    return own;
   }
 
   Settings settings() {
-    return settings;
+    return own.now();
   }
 
   void change(UnaryOperator<Settings> change) {
-    Settings changed = change.apply(settings);
-    if (changed.equals(settings)) return;
-    settings = changed;
-    try {
-      file.write(settings);
-    } catch (IOException e) {
-      // Settings that cannot be kept still hold until the window closes.
-      LOG.warn("settings not kept: {}", e.getMessage());
-    }
+    own.change(change);
+  }
+
+  /** How the network may be used now; may be asked on any thread. */
+  WebAccess access() {
+    return new WebAccess(proxy(), own.now().allowPrivateAddresses());
+  }
+
+  /** The way to a chat model. */
+  Routes routes() {
+    return routes;
+  }
+
+  private Proxy proxy() {
+    return own.now().proxy().map(ProxyAddress::proxy).orElse(Proxy.NO_PROXY);
   }
 
   /** The chat model that the person saved, with the key of its server; nothing until then. */
   Optional<ChatModel> chatModel() {
-    return settings
+    return settings()
         .chat()
         .flatMap(c -> BaseUrl.read(c.base()).map(b -> new ChatModel(b, c.model(), key(b))));
   }
 
   /** Where settings and keys are. */
   String folder() {
-    return String.valueOf(file.path().toAbsolutePath().getParent());
+    return String.valueOf(own.file().getParent());
   }
 
   /** The key kept for a server; a broken one counts as none. */
@@ -71,7 +83,7 @@ final class Person {
   }
 
   Language language() {
-    return settings
+    return settings()
         .language()
         .map(Locale::getLanguage)
         .flatMap(Language::named)
@@ -79,6 +91,6 @@ final class Person {
   }
 
   Theme.Choice theme() {
-    return Theme.Choice.valueOf(settings.theme().name());
+    return Theme.Choice.valueOf(settings().theme().name());
   }
 }

@@ -29,6 +29,7 @@ final class Reader {
   private final Coalesced follow = new Coalesced(this::follow);
   private final ObjectProperty<@Nullable StackPane> place = new SimpleObjectProperty<>();
   private boolean marks;
+  private boolean remoteImages = true;
   private @Nullable PreviewPane pane;
   private @Nullable String shown;
   private @Nullable Path images;
@@ -62,6 +63,12 @@ final class Reader {
     if (pane != null) pane.setImageFolder(folder);
   }
 
+  /// Whether pictures are fetched from the network.
+  void setRemoteImages(boolean on) {
+    remoteImages = on;
+    if (pane != null) pane.setRemoteImages(on);
+  }
+
   PreviewPane pane() {
     PreviewPane made = pane;
     if (made != null) return made;
@@ -80,6 +87,7 @@ final class Reader {
     shared.theme().darkProperty().subscribe(dark -> it.setDark(dark));
     shared.theme().textScaleProperty().subscribe(scale -> it.setTextScale(scale.doubleValue()));
     if (images != null) made.setImageFolder(images);
+    made.setRemoteImages(remoteImages);
     pane = made;
     return made;
   }

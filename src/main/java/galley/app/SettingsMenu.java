@@ -20,7 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 final class SettingsMenu {
   private SettingsMenu() {}
 
-  static List<MenuItem> items(Shared shared, Doors doors, Commands commands) {
+  static List<MenuItem> items(Shared shared, Commands commands) {
     Messages messages = shared.language().messages(SettingsMenu.class);
     Person person = shared.person();
     List<MenuItem> items = new ArrayList<>();
@@ -42,7 +42,7 @@ final class SettingsMenu {
             radio(
                 messages.text("settings.language.system"),
                 chosen.isEmpty(),
-                () -> speak(person, doors, Optional.empty())));
+                () -> person.change(s -> s.withLanguage(Optional.empty()))));
     for (Language each : Language.values()) {
       boolean is = chosen.map(Locale::getLanguage).filter(each.code()::equals).isPresent();
       language
@@ -51,7 +51,7 @@ final class SettingsMenu {
               radio(
                   messages.text("settings.language." + each.code()),
                   is,
-                  () -> speak(person, doors, Optional.of(each.locale()))));
+                  () -> person.change(s -> s.withLanguage(Optional.of(each.locale())))));
     }
     items.add(theme);
     items.add(language);
@@ -63,21 +63,14 @@ final class SettingsMenu {
     var privateHosts = new CheckMenuItem(messages.text("settings.private"));
     privateHosts.setSelected(person.settings().allowPrivateAddresses());
     privateHosts.setOnAction(
-        _ -> {
-          person.change(s -> s.with("allow-private-addresses", privateHosts.isSelected()));
-          doors.reopen();
-        });
+        _ -> person.change(s -> s.withPrivateAddresses(privateHosts.isSelected())));
     items.add(privateHosts);
     items.add(commands.menuItem(Command.CHAT_MODEL, shared.language()));
+    items.add(commands.menuItem(Command.SETTINGS, shared.language()));
     items.add(new SeparatorMenuItem());
     items.add(commands.menuItem(Command.PALETTE, shared.language()));
     items.add(commands.menuItem(Command.HELP, shared.language()));
     return items;
-  }
-
-  private static void speak(Person person, Doors doors, Optional<Locale> locale) {
-    person.change(s -> s.withLanguage(locale));
-    doors.reopen();
   }
 
   private static RadioMenuItem radio(String text, boolean selected, Runnable run) {

@@ -3,6 +3,7 @@ package galley.chat;
 import galley.chat.ChatFailure.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProxySelector;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -39,10 +40,16 @@ public final class ChatClient {
   private final Map<String, Set<Extra>> understood = new ConcurrentHashMap<>();
 
   public ChatClient(ChatLimits limits) {
+    this(limits, ProxySelector.of(null));
+  }
+
+  /// @param proxies says for each request which way it takes
+  public ChatClient(ChatLimits limits, ProxySelector proxies) {
     this.limits = limits;
     reader = new ReplyReader(limits);
     client =
         new OkHttpClient.Builder()
+            .proxySelector(proxies)
             .connectTimeout(limits.connect())
             .readTimeout(limits.stall())
             .writeTimeout(limits.stall())

@@ -14,6 +14,8 @@ public enum FailureKind {
   UNKNOWN_HOST,
   /** Nothing listens there, or there is no way there; the detail is the host. */
   REFUSED,
+  /** The proxy is not there, or asks who one is; the detail is its address, or `407`. */
+  PROXY,
   /** An address of this machine or of a private network; the detail is the host. */
   PRIVATE_ADDRESS,
   /** The secure connection could not be set up; the detail is the library's. */

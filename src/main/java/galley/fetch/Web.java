@@ -6,7 +6,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NoRouteToHostException;
-import java.net.Proxy;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -30,13 +30,19 @@ import okio.BufferedSource;
 /// The one door to the network: every request passes the limits and the check for private
 /// addresses, and every fault leaves as a [FetchFailure].
 ///
-/// Connections are direct: a proxy would look names up itself, behind the back of the check.
+/// A proxy looks names up itself, behind the back of the check. So a name that goes by one is
+/// looked up here too, and refused if it is private by what it is called or where it leads; a proxy
+/// that then finds another address is beyond us.
 final class Web {
   /// Says who asks, in the form that visitors on nobody's behalf but a reader's use: many sites
   /// refuse a bare name that they do not know, and few this.
   private static final String USER_AGENT = "Mozilla/5.0 (compatible; Galley/0.1)";
 
   private static final Duration MOST_PATIENCE = Duration.ofSeconds(10);
+
+  /** For a name that somebody else will look up as well: what takes longer is taken for unknown. */
+  private static final Duration LOOK_UP = Duration.ofSeconds(2);
+
   private static final CacheControl ASK_AGAIN =
       new CacheControl.Builder().maxAge(0, TimeUnit.SECONDS).build();
 
@@ -48,7 +54,10 @@ final class Web {
 
   private final Supplier<OkHttpClient> client;
   private final WebLimits limits;
+  private final Supplier<WebAccess> access;
+  private final Routes routes;
   private final Headers headers;
+  private volatile WebAccess lastAccess = WebAccess.USUAL;
 
   /** Keeps answers in a folder, as their servers allow. */
   static UnaryOperator<OkHttpClient.Builder> keeping(CacheFolder folder) {
@@ -57,11 +66,21 @@ final class Web {
 
   /** Requests with these headers besides the one that says who asks. */
   Web(WebLimits limits, Map<String, String> headers, UnaryOperator<OkHttpClient.Builder> more) {
+    this(limits, headers, () -> WebAccess.direct(limits.allowPrivate()), more);
+  }
+
+  /// The same as the person has it at each request.
+  Web(
+      WebLimits limits,
+      Map<String, String> headers,
+      Supplier<WebAccess> access,
+      UnaryOperator<OkHttpClient.Builder> more) {
     this(
         limits,
         headers,
         Dns.SYSTEM,
-        limits.allowPrivate() ? _ -> true : PublicAddresses::isPublic,
+        access,
+        address -> access.get().allowPrivate() || PublicAddresses.isPublic(address),
         more);
   }
 
@@ -71,21 +90,36 @@ final class Web {
       Dns names,
       Predicate<InetAddress> permitted,
       UnaryOperator<OkHttpClient.Builder> more) {
-    this.limits = limits;
-    this.headers = Headers.of(headers).newBuilder().set("User-Agent", USER_AGENT).build();
-    this.client = new Once<>(() -> more.apply(guarded(limits, names, permitted)).build());
+    this(limits, headers, names, () -> WebAccess.USUAL, permitted, more);
   }
 
-  private static OkHttpClient.Builder guarded(
-      WebLimits limits, Dns names, Predicate<InetAddress> permitted) {
+  Web(
+      WebLimits limits,
+      Map<String, String> headers,
+      Dns names,
+      Supplier<WebAccess> access,
+      Predicate<InetAddress> permitted,
+      UnaryOperator<OkHttpClient.Builder> more) {
+    this.limits = limits;
+    this.access = access;
+    this.routes = new Routes(() -> access.get().proxy());
+    this.headers = Headers.of(headers).newBuilder().set("User-Agent", USER_AGENT).build();
+    this.client = new Once<>(() -> more.apply(guarded(names, permitted)).build());
+  }
+
+  private OkHttpClient.Builder guarded(Dns names, Predicate<InetAddress> permitted) {
+    var proxied =
+        new ProxiedNames(
+            routes, new GuardedDns(names, LOOK_UP, permitted), () -> access.get().allowPrivate());
     return new OkHttpClient.Builder()
-        .proxy(Proxy.NO_PROXY)
+        .proxySelector(routes)
         .dns(new GuardedDns(names, limits.connect(), permitted))
         .connectTimeout(limits.connect())
         .readTimeout(Duration.ZERO)
         .callTimeout(limits.call())
         .followRedirects(false)
         .addInterceptor(new Redirects(limits.redirects(), permitted))
+        .addInterceptor(proxied)
         .addInterceptor(new Courtesy(patience(limits)))
         .addInterceptor(BrotliInterceptor.INSTANCE)
         .addNetworkInterceptor(chain -> Courtesy.readable(chain.proceed(chain.request())));
@@ -113,8 +147,7 @@ final class Web {
       throw new FetchFailure(FailureKind.NOT_WEB, url.value());
     }
     Call call =
-        client
-            .get()
+        client()
             .newCall(
                 new Request.Builder().url(target).headers(headers).cacheControl(caching).build());
     try (var _ = cancellation.onCancel(call::cancel);
@@ -126,6 +159,17 @@ final class Web {
       }
       throw failure(e, target.host());
     }
+  }
+
+  /** Connections that were made under other settings are not used again. */
+  private OkHttpClient client() {
+    OkHttpClient made = client.get();
+    WebAccess now = access.get();
+    if (!now.equals(lastAccess)) {
+      lastAccess = now;
+      made.connectionPool().evictAll();
+    }
+    return made;
   }
 
   long mostBytes() {
@@ -144,6 +188,7 @@ final class Web {
   /** The failure that a status other than success means. */
   static FetchFailure status(int status) {
     boolean gone = status == 404 || status == 410;
+    if (status == 407) return new FetchFailure(FailureKind.PROXY, "407");
     return new FetchFailure(
         gone ? FailureKind.NOT_FOUND : FailureKind.HTTP_STATUS, Integer.toString(status));
   }
@@ -151,6 +196,8 @@ final class Web {
   private FetchFailure failure(IOException e, String host) {
     return switch (e) {
       case FetchFailure failure -> failure;
+      case IOException _ when routes.isProxied(host) && isOfProxy(e) ->
+          new FetchFailure(FailureKind.PROXY, routes.proxyName(), e);
       case GuardedDns.Refused refused ->
           refused.kind() == FailureKind.TIMEOUT
               ? new FetchFailure(FailureKind.TIMEOUT, seconds(limits.connect()), e)
@@ -165,6 +212,14 @@ final class Web {
       case SSLException _ -> new FetchFailure(FailureKind.TLS, String.valueOf(e.getMessage()), e);
       default -> new FetchFailure(FailureKind.OTHER, String.valueOf(e.getMessage()), e);
     };
+  }
+
+  /** Whether no page can have been asked for: the way to it ends before. */
+  private static boolean isOfProxy(IOException e) {
+    return e instanceof SocketException
+        || (e instanceof UnknownHostException
+            && !(e instanceof GuardedDns.Refused r && r.kind() == FailureKind.PRIVATE_ADDRESS))
+        || String.valueOf(e.getMessage()).contains("with proxy");
   }
 
   private static String seconds(Duration limit) {

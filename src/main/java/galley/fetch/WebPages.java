@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -38,6 +39,12 @@ public final class WebPages implements PageSource {
   /// nothing is fetched twice without need. A folder that another program uses is left alone.
   public WebPages(WebLimits limits, String languages, CacheFolder folder) {
     this.web = new Web(limits, headers(languages), Web.keeping(folder));
+  }
+
+  /// The same by the proxy, and to the private addresses, that the person has set at each request.
+  public WebPages(
+      WebLimits limits, Supplier<WebAccess> access, String languages, CacheFolder folder) {
+    this.web = new Web(limits, headers(languages), access, Web.keeping(folder));
   }
 
   WebPages(WebLimits limits, String languages, Dns names, Predicate<InetAddress> permitted) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.Response;
@@ -25,6 +26,11 @@ public final class WebPictures implements PictureSource {
     this.web =
         new Web(
             allowPrivate ? LIMITS.allowingPrivate() : LIMITS, HEADERS, UnaryOperator.identity());
+  }
+
+  /// By the proxy, and to the private addresses, that the person has set at each request.
+  public WebPictures(Supplier<WebAccess> access) {
+    this.web = new Web(LIMITS, HEADERS, access, UnaryOperator.identity());
   }
 
   WebPictures(WebLimits limits, Dns names, Predicate<InetAddress> permitted) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps what is typed: each change is in the journal within a second, and in the file after two
-/// idle seconds, on [#saveNow()] (the window lost the focus) and on [#close()].
+/// Keeps what is typed: each change is in the journal within a second, and in the file after some
+/// idle seconds (two unless set otherwise), on [#saveNow()] (the window lost the focus) and on
+/// [#close()].
 ///
 /// May be called from any thread and never blocks it, but for [#keep()] and [#close()]; files are
 /// written, and the listener is called, on a thread of its own. What failed is tried again with the
@@ -22,7 +23,7 @@ public final class Autosave implements AutoCloseable {
   /// From the first change that is not in the journal. The rest of the second is for the disk.
   static final Duration JOURNAL_AFTER = Duration.ofMillis(400);
 
-  /** From the last change. */
+  /** From the last change, until [#setSaveAfter]. */
   static final Duration SAVE_AFTER = Duration.ofSeconds(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
@@ -32,6 +33,7 @@ public final class Autosave implements AutoCloseable {
   private final Consumer<SaveReport> listener;
   private final AtomicReference<String> latest;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile Duration saveAfter = SAVE_AFTER;
 
   // These belong to the timer's thread.
   private boolean dirty;
@@ -50,6 +52,11 @@ public final class Autosave implements AutoCloseable {
   /// @param listener hears of every attempt, on the thread of this
   public static Autosave start(OpenFile file, Consumer<SaveReport> listener) {
     return new Autosave(file, Timer.onThread("galley-save"), listener);
+  }
+
+  /** How long nobody must have typed before the file is written, from the next change on. */
+  public void setSaveAfter(Duration idle) {
+    saveAfter = idle;
   }
 
   /** The session's text is another one now. */
@@ -144,7 +151,7 @@ public final class Autosave implements AutoCloseable {
     dirty = true;
     if (nextJournal == null) nextJournal = timer.after(JOURNAL_AFTER, guarded(this::journal));
     if (nextSave != null) nextSave.cancel();
-    nextSave = timer.after(SAVE_AFTER, guarded(this::save));
+    nextSave = timer.after(saveAfter, guarded(this::save));
   }
 
   private void journal() {

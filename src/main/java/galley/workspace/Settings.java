@@ -2,6 +2,7 @@ package galley.workspace;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -127,9 +128,95 @@ public record Settings(SequencedMap<String, String> values) {
     return withPaths("allowed-folder.", allowed);
   }
 
+  /// How much larger than normal the text is: from 0.8 to 2.
+  public double textScale() {
+    return text("text-scale").filter(Settings::isScale).map(Double::parseDouble).orElse(1.0);
+  }
+
+  public Settings withTextScale(double scale) {
+    return with("text-scale", scale == 1 ? "" : String.valueOf(scale));
+  }
+
+  private static boolean isScale(String text) {
+    return text.matches("[012](\\.\\d{1,4})?")
+        && Double.parseDouble(text) >= 0.8
+        && Double.parseDouble(text) <= 2;
+  }
+
+  /** The family that labels and controls are set in; nothing where Galley chooses. */
+  public Optional<String> textFont() {
+    return text("font.text");
+  }
+
+  public Settings withTextFont(Optional<String> family) {
+    return with("font.text", family.orElse(""));
+  }
+
+  /** The family that Markdown and code are set in; nothing where Galley chooses. */
+  public Optional<String> codeFont() {
+    return text("font.code");
+  }
+
+  public Settings withCodeFont(Optional<String> family) {
+    return with("font.code", family.orElse(""));
+  }
+
   /** Whether pages on private and loopback addresses are fetched. */
   public boolean allowPrivateAddresses() {
     return isOn("allow-private-addresses");
+  }
+
+  public Settings withPrivateAddresses(boolean allowed) {
+    return with("allow-private-addresses", allowed ? "true" : "");
+  }
+
+  /** Through what pages, pictures and chat models are reached; nothing for no proxy. */
+  public Optional<ProxyAddress> proxy() {
+    return text("proxy").flatMap(ProxyAddress::read);
+  }
+
+  public Settings withProxy(Optional<ProxyAddress> proxy) {
+    return with("proxy", proxy.map(ProxyAddress::toString).orElse(""));
+  }
+
+  /** Whether pictures are fetched from the network. */
+  public boolean images() {
+    return !"false".equals(values.get("images"));
+  }
+
+  public Settings withImages(boolean on) {
+    return with("images", on ? "" : "false");
+  }
+
+  /** How long nobody must have typed before the draft's file is written: 1 to 300 seconds. */
+  public Duration saveAfter() {
+    return text("save-after")
+        .filter(Settings::isSeconds)
+        .map(s -> Duration.ofSeconds(Integer.parseInt(s)))
+        .orElse(Autosave.SAVE_AFTER);
+  }
+
+  public Settings withSaveAfter(Duration idle) {
+    return with(
+        "save-after", idle.equals(Autosave.SAVE_AFTER) ? "" : String.valueOf(idle.toSeconds()));
+  }
+
+  private static boolean isSeconds(String text) {
+    return text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= 300;
+  }
+
+  /// Whether a value can be what a name stands for; any can for a name that is not known.
+  static boolean makesSense(String name, String value) {
+    return switch (name) {
+      case "theme" -> List.of("system", "light", "dark").contains(value);
+      case "language" -> List.of("en", "zh").contains(value);
+      case "text-scale" -> isScale(value);
+      case "save-after" -> isSeconds(value);
+      case "proxy" -> ProxyAddress.read(value).isPresent();
+      case "images", "allow-private-addresses", "compact-list", "window.maximized" ->
+          List.of("true", "false").contains(value);
+      default -> true;
+    };
   }
 
   /// A model that the person set up, in their words.

@@ -15,10 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The window that sets up a chat model, to be looked at: `dark`, `zh`, and `far` (an address that
+/// The page that sets up a chat model, to be looked at: `dark`, `zh`, and `far` (an address that
 /// others can listen to) as arguments. Beside it runs a server that answers once.
 public final class ChatModelPreview {
   private ChatModelPreview() {}
@@ -42,17 +41,15 @@ public final class ChatModelPreview {
       var server = new ModelServer();
       server.answers("Hello, nice to meet you.");
       var person = new Person(SettingsFile.in(folder));
-      stage.setScene(new Scene(new StackPane(), 900, 700));
+      var pane = new ChatModelPane(shared(person, language, theme, folder));
+      stage.setScene(new Scene(pane, 620, 560));
       theme.apply(stage.getScene());
       stage.show();
-      var window = new ChatModelWindow(shared(person, language, theme, folder), stage);
-      window
-          .form()
+      pane.form()
           .show(
               arguments.contains("far") ? "http://one.example" : server.base().toString(),
               "qwen3:8b");
-      window.show();
-      window.tryIt();
+      pane.tryIt();
     }
   }
 

@@ -7,6 +7,7 @@ import galley.ui.inbox.InboxPane;
 import galley.ui.kit.Dialogs;
 import galley.ui.kit.Language;
 import galley.ui.kit.Problem;
+import galley.ui.settings.SettingsPane;
 import galley.ui.shell.WorkStage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,12 +59,16 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
         full("collect-search", b -> search(b, "数据库")).stays(),
         full("collect-search-nothing", b -> search(b, "xyzzy")).stays(),
         full("collect-issue-menu", b -> b.find(".issue-menu", MenuButton.class).show()),
-        full("collect-settings-menu", View::settings),
+        full("collect-settings-menu", View::settingsMenu),
         full("write", b -> stage(b, WorkStage.WRITE)).until(View::isRendered),
         full("publish", b -> stage(b, WorkStage.PUBLISH)).until(View::isRendered),
         full("editions", b -> b.desk().showEditions()),
         full("help", b -> b.app().help()).until(View::hasAnother),
-        full("chat-model", b -> b.app().chatModel()).until(View::hasAnother),
+        full("write-replace", View::replace).until(View::isRendered).stays(),
+        full("settings-looks", b -> settings(b, SettingsPane.Page.LOOKS)),
+        full("settings-network", b -> settings(b, SettingsPane.Page.NETWORK)),
+        full("settings-chat", b -> settings(b, SettingsPane.Page.CHAT)),
+        full("settings-saving", b -> settings(b, SettingsPane.Page.SAVING)),
         full("season", b -> b.app().season()).until(View::hasAnother),
         full("dialog-error", later(View::error)).until(View::hasAnother),
         full("dialog-loss", later(View::loss)).until(View::hasAnother),
@@ -152,7 +157,17 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
     booth.find("#archive-query", TextField.class).setText(words);
   }
 
-  private static void settings(Booth booth) {
+  private static void replace(Booth booth) {
+    stage(booth, WorkStage.WRITE);
+    booth.desk().commands().run(Command.REPLACE);
+  }
+
+  private static void settings(Booth booth, SettingsPane.Page page) {
+    booth.app().settings();
+    ((SettingsPane) booth.scene().getRoot()).show(page);
+  }
+
+  private static void settingsMenu(Booth booth) {
     booth.find(".top-bar .icon-button.menu-button", MenuButton.class).show();
   }
 

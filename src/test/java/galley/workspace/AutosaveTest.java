@@ -241,6 +241,18 @@ final class AutosaveTest {
   }
 
   @Test
+  void aPersonMaySetHowLongItWaits() throws IOException {
+    Autosave autosave = start();
+    autosave.setSaveAfter(Duration.ofSeconds(30));
+    autosave.changed("typed\n");
+    timer.pass(Duration.ofSeconds(29));
+    assertThat(Files.readString(draft)).doesNotContain("typed");
+    assertThat(journalFiles()).hasSize(1);
+    timer.pass(Duration.ofSeconds(1));
+    assertThat(Files.readString(draft)).contains("typed");
+  }
+
+  @Test
   void whatWasRecoveredIsAlsoASnapshot() throws IOException {
     start().changed("typed\n");
     timer.pass(Duration.ofSeconds(1));

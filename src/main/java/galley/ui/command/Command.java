@@ -40,6 +40,7 @@ public enum Command {
   NORMAL_TEXT(Group.EVERYWHERE, "Shortcut+0"),
   LIGHT(Group.EVERYWHERE),
   DARK(Group.EVERYWHERE),
+  SETTINGS(Group.EVERYWHERE, "Shortcut+Comma"),
   CHAT_MODEL(Group.EVERYWHERE),
   HELP(Group.EVERYWHERE, "F1"),
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /// The families that this machine's text is set in.
@@ -45,6 +46,15 @@ public record Fonts(String ui, String mono, String emoji) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The same in the families that a person chose; one that is not installed (here) is passed over.
+  public Fonts with(Optional<String> text, Optional<String> code) {
+    List<String> installed = Font.getFamilies();
+    return new Fonts(
+        text.filter(installed::contains).orElse(ui),
+        code.filter(installed::contains).orElse(mono),
+        emoji);
   }
 
   static Fonts choose(Collection<String> installed, String emoji) {

@@ -36,7 +36,7 @@ public final class Theme {
   private static final double NORMAL_SIZE = 14;
   private static final List<Double> SCALES = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
-  private final Fonts fonts;
+  private Fonts fonts;
   private final List<String> ownStylesheets;
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice");
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
@@ -99,6 +99,17 @@ public final class Theme {
 
   public Fonts fonts() {
     return fonts;
+  }
+
+  /// Sets all text in other families, at once.
+  public void setFonts(Fonts fonts) {
+    this.fonts = fonts;
+    refresh();
+  }
+
+  /// The scales that there are, the smallest first.
+  public static List<Double> scales() {
+    return SCALES;
   }
 
   /// How much larger than normal the text is: from 0.8 to 2.

@@ -44,6 +44,7 @@ public final class PreviewPane extends BorderPane {
   private OptionalInt caret = OptionalInt.empty();
   private boolean dark;
   private String images = "";
+  private boolean remoteImages = true;
 
   private record Source(String text, Header header) {}
 
@@ -135,6 +136,12 @@ public final class PreviewPane extends BorderPane {
     page.call("setImages", images);
   }
 
+  /// Whether pictures with an address of the web are shown.
+  public void setRemoteImages(boolean on) {
+    remoteImages = on;
+    page.call("setRemoteImages", on);
+  }
+
   /// Shows the issue as wide as a telephone does.
   public BooleanProperty phoneProperty() {
     return phone.selectedProperty();
@@ -147,6 +154,7 @@ public final class PreviewPane extends BorderPane {
 
   private void setUp() {
     page.call("setDark", dark);
+    page.call("setRemoteImages", remoteImages);
     page.call("setImages", images);
     page.call("setPhone", phone.isSelected());
     show(issue);

@@ -23,42 +23,37 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where a person sets up a chat model, tries it, and turns it off. Nothing counts before *Save*.
-final class ChatModelWindow {
-  private static final Logger LOG = LoggerFactory.getLogger(ChatModelWindow.class);
-  private static final double WIDTH = 620;
+final class ChatModelPane extends VBox {
+  private static final Logger LOG = LoggerFactory.getLogger(ChatModelPane.class);
   private static final int MOST_TOKENS = 1_000;
   private static final int LONGEST_SHOWN = 300;
 
   private final Shared shared;
   private final Messages messages;
   private final ChatProblems problems;
-  private final ChatClient client = new ChatClient(ChatLimits.USUAL);
+  private final ChatClient client;
   private final ChatModelForm form;
   private final Label outcome = new Label();
   private final StackPane progress = new StackPane();
-  private final Stage stage = new Stage();
+  private final Button off;
   private Tasks.@Nullable Handle running;
 
-  ChatModelWindow(Shared shared, Stage owner) {
+  ChatModelPane(Shared shared) {
     this.shared = shared;
-    messages = shared.language().messages(ChatModelWindow.class);
+    messages = shared.language().messages(ChatModelPane.class);
+    client = new ChatClient(ChatLimits.USUAL, shared.person().routes());
     problems = new ChatProblems(shared.language());
     form =
         new ChatModelForm(
@@ -74,28 +69,11 @@ final class ChatModelWindow {
     }
     outcome.setId("outcome");
     progress.setAlignment(Pos.CENTER_LEFT);
-    var content = new VBox(intro, form, tryRow(), outcome, buttons());
-    content.getStyleClass().add("chat-model");
-    content.setPrefWidth(WIDTH);
-    var scene = new Scene(content);
-    shared.theme().apply(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    stage.initOwner(owner);
-    stage.initModality(Modality.WINDOW_MODAL);
-    stage.setTitle(messages.text("model.title"));
-    stage.getIcons().setAll(owner.getIcons());
-    stage.setScene(scene);
-    stage.setOnHidden(_ -> cancel());
-    outcome.heightProperty().subscribe(stage::sizeToScene);
-    form.heightProperty().subscribe(stage::sizeToScene);
-  }
-
-  void show() {
-    stage.show();
-  }
-
-  Stage stage() {
-    return stage;
+    off = new Action(messages.text("model.off"), this::turnOff).button();
+    off.setVisible(shared.person().settings().chat().isPresent());
+    getChildren().setAll(intro, form, tryRow(), outcome, buttons());
+    getStyleClass().add("chat-model");
+    tell("");
   }
 
   private HBox tryRow() {
@@ -106,25 +84,21 @@ final class ChatModelWindow {
   }
 
   private HBox buttons() {
-    Button off = new Action(messages.text("model.off"), this::turnOff).button();
-    off.setVisible(shared.person().settings().chat().isPresent());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button save = new Action(messages.text("model.save"), this::save).button();
     save.getStyleClass().add("accent");
     save.setDefaultButton(true);
-    Button cancel = new Action(messages.text("model.cancel"), stage::hide).button();
-    var row = new HBox(off, space, cancel, save);
+    var row = new HBox(off, space, save);
     row.getStyleClass().add("row");
     return row;
   }
 
-  /** Escape stops what is running, or else closes the window. */
-  private void pressed(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE) return;
-    if (running == null) stage.hide();
-    else cancel();
-    event.consume();
+  /// Stops what is running; whether anything was.
+  boolean stop() {
+    boolean was = running != null;
+    cancel();
+    return was;
   }
 
   ChatModelForm form() {
@@ -245,12 +219,16 @@ final class ChatModelWindow {
         .person()
         .change(
             s -> s.withChat(Optional.of(new Settings.Chat(model.base().toString(), model.name()))));
-    stage.hide();
+    form.clearKey();
+    form.keysChanged();
+    off.setVisible(true);
+    tell(messages.text("model.saved", model.name()));
   }
 
   private void turnOff() {
     shared.person().change(s -> s.withChat(Optional.empty()));
-    stage.hide();
+    off.setVisible(false);
+    tell(messages.text("model.isOff"));
   }
 
   private void forgetKey() {

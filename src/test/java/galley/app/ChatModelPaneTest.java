@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,13 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Setting up a chat model, by the window's own fields and buttons. */
-class ChatModelWindowTest {
+class ChatModelPaneTest {
   private static final String SECRET = "sk-hush-0123456789";
 
   private final Path folder;
   private final ModelServer server = start();
   private final Person person;
-  private final ChatModelWindow window;
+  private final ChatModelPane pane;
+  private final Stage stage;
 
   private static ModelServer start() {
     try {
@@ -40,27 +42,31 @@ class ChatModelWindowTest {
     }
   }
 
-  ChatModelWindowTest(@TempDir Path folder) throws Exception {
+  ChatModelPaneTest(@TempDir Path folder) throws Exception {
     this.folder = folder;
     person = new Person(SettingsFile.in(folder));
-    window =
+    var theme = Fx.get(() -> new Theme(Fonts.load(), Theme.Choice.LIGHT, List.of("shell")));
+    pane =
         Fx.get(
-            () -> {
-              var theme = new Theme(Fonts.load(), Theme.Choice.LIGHT, List.of("shell"));
-              return new ChatModelWindow(
-                  ChatModelPreview.shared(person, Language.ENGLISH, theme, folder), new Stage());
-            });
-    Fx.run(window::show);
+            () ->
+                new ChatModelPane(
+                    ChatModelPreview.shared(person, Language.ENGLISH, theme, folder)));
+    stage = Fx.get(Stage::new);
+    Fx.run(
+        () -> {
+          stage.setScene(new Scene(pane));
+          stage.show();
+        });
   }
 
   @AfterEach
   void close() throws Exception {
-    Fx.run(() -> window.stage().hide());
+    Fx.run(stage::hide);
     server.close();
   }
 
   private Node find(String selector) {
-    Node node = window.stage().getScene().getRoot().lookup(selector);
+    Node node = pane.lookup(selector);
     assertThat(node).as(selector).isNotNull();
     return node;
   }
@@ -68,7 +74,7 @@ class ChatModelWindowTest {
   private void press(String label) throws Exception {
     Fx.run(
         () ->
-            window.stage().getScene().getRoot().lookupAll(".button").stream()
+            pane.lookupAll(".button").stream()
                 .filter(n -> n instanceof Button b && label.equals(b.getText()))
                 .map(Button.class::cast)
                 .findFirst()
@@ -94,8 +100,6 @@ class ChatModelWindowTest {
     fill(server.base().toString(), "small", SECRET);
     assertThat(person.chatModel()).isEmpty();
     assertThat(server.count()).isZero();
-    press("Cancel");
-    assertThat(person.chatModel()).isEmpty();
     assertThat(Files.exists(folder.resolve("keys.properties"))).isFalse();
   }
 
@@ -112,7 +116,17 @@ class ChatModelWindowTest {
               assertThat(m.toString()).doesNotContain(SECRET);
             });
     assertThat(Files.readString(folder.resolve("settings.properties"))).doesNotContain(SECRET);
-    assertThat(window.stage().isShowing()).isFalse();
+    assertThat(outcome()).isEqualTo("Saved. small drafts from now on, when you ask for it.");
+    assertThat(((PasswordField) find("#key")).getText()).isEmpty();
+  }
+
+  @Test
+  void whatIsTurnedOffIsNoModelAnyMore() throws Exception {
+    fill(server.base().toString(), "small", "");
+    press("Save");
+    press("Turn off");
+    assertThat(person.chatModel()).isEmpty();
+    assertThat(outcome()).contains("off");
   }
 
   @Test
@@ -120,7 +134,6 @@ class ChatModelWindowTest {
     fill(server.base().toString(), "small", SECRET);
     press("Save");
     try (var other = new ModelServer()) {
-      Fx.run(() -> window.show());
       Fx.run(() -> ((PasswordField) find("#key")).setText(SECRET));
       Fx.run(() -> ((TextField) find("#base")).setText(other.base().toString()));
       assertThat(((PasswordField) find("#key")).getText()).isEmpty();
@@ -181,7 +194,7 @@ class ChatModelWindowTest {
     press("Try it");
     server.request();
     Fx.run(() -> ((Button) find(".progress-row .icon-button")).fire());
-    assertThat(window.stage().getScene().getRoot().lookup(".progress-row")).isNull();
+    assertThat(pane.lookup(".progress-row")).isNull();
     assertThat(outcome()).isEmpty();
   }
 
