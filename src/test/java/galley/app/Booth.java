@@ -94,11 +94,11 @@ final class Booth {
     open = now;
     Fx.run(
         () -> {
-          app.shared().person().change(s -> s.withLanguage(Optional.of(language.locale())));
           app.showWelcome();
-          app.reopen();
-          app.open(workspace);
+          app.shared().person().change(s -> s.withLanguage(Optional.of(language.locale())));
         });
+    Fx.await(() -> app.shared().language() == language);
+    Fx.run(() -> app.open(workspace));
     Fx.await(() -> !desk().inbox().loadingProperty().get());
     settle();
   }
