@@ -268,6 +268,7 @@ final class Desk {
     root.setUserData(this);
     DeskCommands.offer(this, doors, commands);
     inboxPane.offer(commands, this::collects);
+    organizer.offer(commands, this::collects);
     editor.offer(commands, () -> top.stageProperty().get() == WorkStage.WRITE);
     following = shared.person().own().settingsProperty().subscribe(this::heed);
   }
