@@ -69,6 +69,7 @@ public final class PreviewPane extends BorderPane {
     getStylesheets().add("/assets/styles/preview.css");
     setTop(header(messages.apply("preview.title"), phone));
     setCenter(page.view());
+    page.view().setAccessibleText(messages.apply("preview.title"));
   }
 
   /// Has a text rendered and then shown.
