@@ -35,7 +35,7 @@ public enum Command {
   OPEN_FOLDER(Group.EVERYWHERE, "Shortcut+O"),
   OPEN_ISSUES(Group.EVERYWHERE),
   SAMPLE(Group.EVERYWHERE),
-  LARGER_TEXT(Group.EVERYWHERE, "Shortcut+Plus", "Shortcut+Equals"),
+  LARGER_TEXT(Group.EVERYWHERE, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals"),
   SMALLER_TEXT(Group.EVERYWHERE, "Shortcut+Minus"),
   NORMAL_TEXT(Group.EVERYWHERE, "Shortcut+0"),
   LIGHT(Group.EVERYWHERE),
@@ -84,14 +84,22 @@ public enum Command {
   LINE_DOWN(Group.TEXT, "Alt+Down"),
   DELETE_LINE(Group.TEXT, "Shortcut+Shift+K"),
   JOIN_LINES(Group.TEXT, "Shortcut+J"),
-  WRAP_LINES(Group.TEXT, "Alt+Z");
+  WRAP_LINES(Group.TEXT, "Alt+Z"),
+
+  PREVIEW_FIND(Group.PREVIEW, "Shortcut+F"),
+  PREVIEW_NEXT(Group.PREVIEW, "F3"),
+  PREVIEW_PREVIOUS(Group.PREVIEW, "Shift+F3"),
+  PREVIEW_BLOG(Group.PREVIEW),
+  PREVIEW_PHONE(Group.PREVIEW),
+  PREVIEW_OWN(Group.PREVIEW);
 
   /// Where a command's keys count.
   public enum Group {
     EVERYWHERE,
     INBOX,
     SECTIONS,
-    TEXT;
+    TEXT,
+    PREVIEW;
 
     public String title(Language language) {
       return Names.of(language).text("group." + name());
