@@ -271,6 +271,7 @@ final class Desk {
     root.setUserData(this);
     DeskCommands.offer(this, doors, commands);
     inboxPane.offer(commands, this::collects);
+    organizer.offer(commands, this::collects);
     editor.offer(commands, this::writes);
     reader.offer(commands, this::writes);
     following = shared.person().own().settingsProperty().subscribe(this::heed);

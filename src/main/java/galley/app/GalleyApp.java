@@ -195,7 +195,7 @@ public final class GalleyApp extends Application implements Doors {
     }
   }
 
-  private Shared shared() {
+  Shared shared() {
     Shared now = shared;
     if (now == null) throw new IllegalStateException("not started");
     return now;
@@ -209,6 +209,12 @@ public final class GalleyApp extends Application implements Doors {
 
   Optional<Desk> desk() {
     return Optional.ofNullable(desk);
+  }
+
+  /// Shows the first page instead of a workspace.
+  void showWelcome() {
+    closeDesk();
+    welcome();
   }
 
   private void welcome() {

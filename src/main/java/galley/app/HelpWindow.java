@@ -2,6 +2,8 @@ package galley.app;
 
 import galley.render.Header;
 import galley.text.Lines;
+import galley.ui.command.Command;
+import galley.ui.command.KeyTable;
 import galley.ui.kit.IconButton;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -23,7 +25,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,7 +40,7 @@ final class HelpWindow {
   private static final double WIDTH = 1040;
   private static final double HEIGHT = 820;
   private static final double PARTS_WIDTH = 250;
-  private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+  private static final String KEYS = "{keys}";
 
   /// A part of the page.
   ///
@@ -87,12 +88,13 @@ final class HelpWindow {
     return page;
   }
 
-  /// The whole help in a language, as Markdown.
+  /// The whole help in a language, as Markdown, with the keys as they are.
   static String text(Language language) {
     String file = "/assets/help/help." + language.code() + ".md";
     try (InputStream in =
         Objects.requireNonNull(HelpWindow.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var written = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return written.replace(KEYS, KeyTable.markdown(language));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -142,7 +144,7 @@ final class HelpWindow {
   }
 
   private HBox bar() {
-    find.setPromptText(messages.text("help.find"));
+    find.setPromptText(Command.FIND_IN_HELP.withKeys(messages.text("help.find")));
     find.setAccessibleText(messages.text("help.find"));
     HBox.setHgrow(find, Priority.ALWAYS);
     nothing.getStyleClass().add("muted");
@@ -165,7 +167,7 @@ final class HelpWindow {
   }
 
   private void pressed(KeyEvent event) {
-    if (FIND.match(event)) {
+    if (Command.FIND_IN_HELP.isPressed(event)) {
       find.requestFocus();
       find.selectAll();
     } else if (event.getCode() == KeyCode.ENTER && find.isFocused()) {

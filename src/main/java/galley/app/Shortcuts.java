@@ -8,13 +8,10 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Hands the window's keys to its commands. The keys of one pane are the pane's.
 final class Shortcuts {
-  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-
   private final GalleyApp app;
   private final Supplier<Commands> commands;
 
@@ -51,7 +48,7 @@ final class Shortcuts {
 
   /** Whatever does not paste into itself pastes into the inbox, in Collect. */
   private void paste(KeyEvent event) {
-    if (!PASTE.match(event) || event.isConsumed()) return;
+    if (!Command.PASTE_HERE.isPressed(event) || event.isConsumed()) return;
     app.desk()
         .filter(d -> d.top().stageProperty().get() == WorkStage.COLLECT)
         .ifPresent(

@@ -50,10 +50,12 @@ final class AddCommand implements Callable<Integer> {
     var inbox = new Inbox(target.inbox());
     Set<LinkKey> known = new HashSet<>();
     inbox.list().links().forEach(link -> known.add(LinkKey.of(link.url())));
+    Instant now = Instant.now();
+    int count = 0;
     for (PastedLink link : links) {
       LinkUrl url = Tracking.clean(link.url()).url();
       if (known.add(LinkKey.of(url))) {
-        InboxLink added = inbox.add(link, Instant.now());
+        InboxLink added = inbox.add(link, Inbox.time(now, count++));
         console.print(console.say("add.done", added.url(), target.relative(inbox.file(added))));
       } else {
         console.print(console.say("add.known", url));

@@ -119,9 +119,11 @@ public final class Inbox {
 
   /// A link as [#add] would add it, under a name that is not taken, and not written yet: for a
   /// window that shows it before the disk has it.
+  ///
+  /// @param now when it was added, to the millisecond; see [#time]
   public static InboxLink link(PastedLink pasted, Instant now, Predicate<String> taken) {
     CleanedUrl clean = Tracking.clean(pasted.url());
-    Instant added = now.truncatedTo(ChronoUnit.SECONDS);
+    Instant added = now.truncatedTo(ChronoUnit.MILLIS);
     return new InboxLink(
         newName(clean.url(), added, taken),
         clean.url(),
@@ -134,6 +136,14 @@ public final class Inbox {
         null,
         null,
         List.of());
+  }
+
+  /// When a link of several that came together was added: those above it a millisecond later each,
+  /// so that the newest first is the order in which they came.
+  ///
+  /// @param place of the link among them, from 0
+  public static Instant time(Instant together, int place) {
+    return together.minusMillis(place);
   }
 
   /** The names of all link files, also of those that cannot be read. */

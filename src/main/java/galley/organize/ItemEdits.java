@@ -3,15 +3,16 @@ package galley.organize;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.issue.PlainText;
-import galley.issue.Tag;
 import galley.text.Replacement;
 import galley.text.TextEdit;
 import galley.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Edits of one part of an item: each changes that part's characters and no others, and is refused
-/// where the item would not read back.
+/// Edits of one part of an item, or of one tag of several: each changes that part's characters and
+/// no others, and is refused where the item would not read back.
 public final class ItemEdits {
   private ItemEdits() {}
 
@@ -56,23 +57,41 @@ public final class ItemEdits {
 
   /// Another value of a tag: the language of the page.
   public static Outcome tag(Outline outline, Item item, String name, String value) {
-    for (var template : item.form().headlines()) {
-      Tag tag = template.tags().get(name);
-      if (tag == null) continue;
-      int start = item.range().start();
-      int shift = item.marker().end() - start;
-      var line = outline.text().substring(start, item.headline().end());
-      var match = template.read(line);
-      if (match.isEmpty()) continue;
-      String changed = match.get().with(Map.of(name, value));
-      return checked(
-          outline,
-          item,
-          item.headline(),
-          changed.substring(shift),
-          i -> value.equals(i.fields().getOrDefault(name, "")));
+    return tag(outline, List.of(item), name, value);
+  }
+
+  /// Another value of a tag of several items, as one edit. Those that have the value keep their
+  /// spelling of it, and those whose form has no place for the tag stay as they are: a withdrawn
+  /// entry among others. Refused where none is left.
+  public static Outcome tag(Outline outline, List<Item> items, String name, String value) {
+    List<Item> tagged = new ArrayList<>();
+    List<Replacement> written = new ArrayList<>();
+    for (Item item : items) {
+      if (hasTag(item, name, value)) continue;
+      tagged(outline, item, name, value)
+          .ifPresent(
+              headline -> {
+                tagged.add(item);
+                written.add(new Replacement(item.headline(), headline));
+              });
     }
-    return new Outcome.Refused(Outcome.Reason.WOULD_NOT_READ_BACK);
+    return tagged.isEmpty()
+        ? new Outcome.Refused(Outcome.Reason.WOULD_NOT_READ_BACK)
+        : checked(outline, tagged, written, i -> hasTag(i, name, value));
+  }
+
+  private static boolean hasTag(Item item, String name, String value) {
+    return value.equals(item.fields().getOrDefault(name, ""));
+  }
+
+  private static Optional<String> tagged(Outline outline, Item item, String name, String value) {
+    int start = item.range().start();
+    String line = outline.text().substring(start, item.headline().end());
+    return item.form().headlines().stream()
+        .filter(template -> template.tags().containsKey(name))
+        .flatMap(template -> template.read(line).stream())
+        .map(match -> match.with(Map.of(name, value)).substring(item.marker().end() - start))
+        .findFirst();
   }
 
   private interface Check {
@@ -81,13 +100,20 @@ public final class ItemEdits {
 
   private static Outcome checked(
       Outline outline, Item item, TextRange place, String written, Check check) {
-    var edit = new TextEdit(outline.text(), List.of(new Replacement(place, written)));
+    return checked(outline, List.of(item), List.of(new Replacement(place, written)), check);
+  }
+
+  private static Outcome checked(
+      Outline outline, List<Item> items, List<Replacement> written, Check check) {
+    var edit = new TextEdit(outline.text(), written);
     Outline after = Outline.parse(edit.after(), outline.conventions());
+    List<Integer> starts = items.stream().map(item -> edit.map(item.range().start())).toList();
     boolean holds =
         after.itemCount() == outline.itemCount()
-            && after.itemAt(item.range().start()).filter(check::holds).isPresent();
+            && starts.stream()
+                .allMatch(start -> after.itemAt(start).filter(check::holds).isPresent());
     return holds
-        ? new Outcome.Done(edit, List.of(item.range().start()))
+        ? new Outcome.Done(edit, starts)
         : new Outcome.Refused(Outcome.Reason.WOULD_NOT_READ_BACK);
   }
 }

@@ -8,6 +8,7 @@ import galley.issue.ItemForm;
 import galley.issue.Numbers;
 import galley.issue.Template;
 import galley.issue.WordRule;
+import galley.ui.command.Command;
 import galley.ui.kit.Language;
 import galley.workspace.Cadence;
 import galley.workspace.Profile;
@@ -22,6 +23,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The help says what each key of galley.yaml is; a new key cannot be forgotten. */
 class HelpTest {
+  @ParameterizedTest
+  @EnumSource
+  void everyCommandWithKeysIsInItsTables(Language language) {
+    String help = HelpWindow.text(language);
+    assertThat(Command.values())
+        .filteredOn(command -> !command.keys().isEmpty())
+        .allSatisfy(
+            command ->
+                assertThat(help.lines())
+                    .anyMatch(
+                        line ->
+                            line.contains(command.keysText().orElseThrow())
+                                && line.endsWith("| " + command.title(language) + " |")));
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyKeyOfAProfileIsExplained(Language language) {

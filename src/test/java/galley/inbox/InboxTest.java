@@ -49,7 +49,7 @@ class InboxTest {
             """
             url: https://loomnotes.example/guide
             pasted: https://loomnotes.example/guide?utm_source=x
-            added: 2026-11-20T18:03:11Z
+            added: 2026-11-20T18:03:11.987Z
             state: waiting
             """);
     assertThat(inbox.list().links()).containsExactly(link);

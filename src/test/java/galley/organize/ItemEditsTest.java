@@ -61,6 +61,23 @@ class ItemEditsTest {
   }
 
   @Test
+  void severalItemsGetATagInOneEditAndAWithdrawnOneStaysAsItIs() {
+    String text = ISSUE.replace("🎁 x\n", "3、C\n\n4、[D](https://d.example)\n");
+    Outline outline = Outline.parse(text, Publications.numberedParagraphs());
+    Outcome outcome = ItemEdits.tag(outline, outline.items(), "language", "en");
+
+    assertThat(outline.items()).hasSize(4);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Done.class,
+            done ->
+                assertThat(done.edit().after())
+                    .isEqualTo(
+                        text.replace("b.example)", "b.example) (英)")
+                            .replace("d.example)", "d.example) (英)")));
+  }
+
+  @Test
   void aBodyThatWouldStartAnotherItemIsRefused() {
     Outline outline = Outline.parse(ISSUE, Publications.numberedParagraphs());
 

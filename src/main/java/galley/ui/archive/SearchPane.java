@@ -4,6 +4,7 @@ import galley.archive.Archive;
 import galley.archive.Found;
 import galley.archive.Hit;
 import galley.archive.IssueRef;
+import galley.ui.command.Command;
 import galley.ui.kit.IconButton;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,8 +41,6 @@ public final class SearchPane extends VBox {
 
   /** More are counted, not listed: nobody reads them. */
   private static final int MOST = 200;
-
-  private static final KeyCombination REFER = KeyCombination.valueOf("Shortcut+Enter");
 
   private final Published published;
   private final Archive archive;
@@ -79,7 +77,7 @@ public final class SearchPane extends VBox {
     // The field has the keys, so that one can go on typing; the list is walked from there.
     results.setFocusTraversable(false);
     VBox.setVgrow(results, Priority.ALWAYS);
-    var keys = new Label(messages.text("keys", REFER.getDisplayText()));
+    var keys = new Label(messages.text("keys", Command.REFER_TO_FOUND.keysText().orElse("")));
     keys.setWrapText(true);
     keys.setMinHeight(USE_PREF_SIZE);
     keys.getStyleClass().addAll("muted", "small");
@@ -145,8 +143,8 @@ public final class SearchPane extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (REFER.match(event)) chosen(host::refer);
-    else if (event.getCode() == KeyCode.ENTER) chosen(host::open);
+    if (Command.REFER_TO_FOUND.isPressed(event)) chosen(host::refer);
+    else if (Command.OPEN_FOUND.isPressed(event)) chosen(host::open);
     else if (event.getCode() == KeyCode.DOWN) select(selected() + 1, 1);
     else if (event.getCode() == KeyCode.UP) select(selected() - 1, -1);
     else if (event.getCode() == KeyCode.ESCAPE) host.close(true);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -46,17 +47,21 @@ public enum Command {
 
   NEXT_LINK(Group.INBOX, "J"),
   PREVIOUS_LINK(Group.INBOX, "K"),
+  PLACE_LINK(Group.INBOX, digits()),
   OPEN_LINK(Group.INBOX, "O"),
-  EDIT_LINK(Group.INBOX, "Enter"),
+  EDIT_LINK(Group.INBOX, "Enter", "F2"),
   HOLD_LINK(Group.INBOX, "H"),
   REJECT_LINK(Group.INBOX, "E"),
   WAITING_LINK(Group.INBOX, "W"),
   FETCH_LINK(Group.INBOX, "R"),
   ALLOW_LINK(Group.INBOX, "L"),
+  SHOW_PUBLISHED(Group.INBOX, "P"),
   DRAFT_LINK(Group.INBOX, "A"),
   ACCEPT_DRAFT(Group.INBOX, "Y"),
   DISCARD_DRAFT(Group.INBOX, "X"),
   DELETE_LINK(Group.INBOX, "Delete", "Backspace"),
+  FIND_LINK(Group.INBOX, "Shortcut+F"),
+  PASTE_HERE(Group.INBOX, "Shortcut+V"),
 
   NEXT_ITEM(Group.SECTIONS, "J"),
   PREVIOUS_ITEM(Group.SECTIONS, "K"),
@@ -69,6 +74,7 @@ public enum Command {
   TAKE_BACK(Group.SECTIONS, "Delete", "Backspace"),
   SELECT_SECTION(Group.SECTIONS, "Shortcut+A"),
   FOLD_SECTION(Group.SECTIONS, "Space"),
+  FIND_ITEM(Group.SECTIONS, "Shortcut+F"),
 
   FIND(Group.TEXT, "Shortcut+F"),
   REPLACE(Group.TEXT, "Shortcut+H", "Shortcut+Alt+F"),
@@ -91,7 +97,18 @@ public enum Command {
   PREVIEW_PREVIOUS(Group.PREVIEW, "Shift+F3"),
   PREVIEW_BLOG(Group.PREVIEW),
   PREVIEW_PHONE(Group.PREVIEW),
-  PREVIEW_OWN(Group.PREVIEW);
+  PREVIEW_OWN(Group.PREVIEW),
+
+  OPEN_FOUND(Group.SEARCH, "Enter"),
+  REFER_TO_FOUND(Group.SEARCH, "Shortcut+Enter"),
+
+  OPEN_PAIR(Group.EDITIONS, "Enter"),
+  OPEN_PAIR_OTHER(Group.EDITIONS, "Shift+Enter"),
+  COPY_TO_EDITION(Group.EDITIONS, "C"),
+  MOVE_COUNTERPART(Group.EDITIONS, "M"),
+  AGREE_EDITIONS(Group.EDITIONS, "U"),
+
+  FIND_IN_HELP(Group.HELP_PAGE, "Shortcut+F");
 
   /// Where a command's keys count.
   public enum Group {
@@ -99,7 +116,10 @@ public enum Command {
     INBOX,
     SECTIONS,
     TEXT,
-    PREVIEW;
+    PREVIEW,
+    SEARCH,
+    EDITIONS,
+    HELP_PAGE;
 
     public String title(Language language) {
       return Names.of(language).text("group." + name());
@@ -115,6 +135,8 @@ public enum Command {
     }
   }
 
+  private static final int MOST_DIGIT = 9;
+
   private final Group group;
 
   @SuppressWarnings("ImmutableEnumChecker") // the list is a copy, and key combinations never change
@@ -129,8 +151,28 @@ public enum Command {
   public static Optional<Command> of(Group group, KeyEvent event) {
     return Arrays.stream(values())
         .filter(command -> command.group == group)
-        .filter(command -> command.keys.stream().anyMatch(keys -> keys.match(event)))
+        .filter(command -> command.isPressed(event))
         .findFirst();
+  }
+
+  public boolean isPressed(KeyEvent event) {
+    return keys.stream().anyMatch(key -> key.match(event));
+  }
+
+  /// The digit from 1 on that was pressed, of either part of the keyboard; 0 for none.
+  public static int digit(KeyEvent event) {
+    List<KeyCombination> digits = PLACE_LINK.keys;
+    return IntStream.range(0, digits.size())
+        .filter(i -> digits.get(i).match(event))
+        .map(i -> i % MOST_DIGIT + 1)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static String[] digits() {
+    return Stream.of("", "Numpad ")
+        .flatMap(part -> IntStream.rangeClosed(1, MOST_DIGIT).mapToObj(digit -> part + digit))
+        .toArray(String[]::new);
   }
 
   public Group group() {
@@ -144,7 +186,18 @@ public enum Command {
 
   /// Its keys as this system writes them; empty where it has none.
   public Optional<String> keysText() {
-    return keys.stream().findFirst().map(KeyCombination::getDisplayText);
+    if (this == PLACE_LINK) return Optional.of("1–" + MOST_DIGIT);
+    return keys.stream().findFirst().map(Command::text);
+  }
+
+  /// All keys that do it, each as this system writes it, for a table of them.
+  public List<String> allKeysText() {
+    if (this == PLACE_LINK) return keysText().stream().toList();
+    return keys.stream().map(Command::text).toList();
+  }
+
+  private static String text(KeyCombination keys) {
+    return keys.getDisplayText();
   }
 
   public String title(Language language) {

@@ -4,6 +4,7 @@ import galley.edition.Agreement;
 import galley.edition.Difference;
 import galley.edition.Row;
 import galley.edition.Spot;
+import galley.ui.command.Command;
 import galley.ui.kit.Action;
 import galley.ui.kit.Chip;
 import galley.ui.kit.EmojiImages;
@@ -146,17 +147,18 @@ final class EditionCell extends FullWidthCell<EditionEntry> {
     List<Node> actions = new ArrayList<>();
     switch (entry.row()) {
       case Row.Missing missing -> {
-        actions.add(action("copy", "C", () -> model.copy(missing)));
+        actions.add(action("copy", Command.COPY_TO_EDITION, () -> model.copy(missing)));
         actions.add(draft(missing));
       }
-      case Row.Added added -> actions.add(action("copyHere", "C", () -> model.copy(added)));
+      case Row.Added added ->
+          actions.add(action("copyHere", Command.COPY_TO_EDITION, () -> model.copy(added)));
       case Row.Pair pair -> {
         if (pair.isOutOfPlace()) {
-          actions.add(action("move", "M", () -> model.move(pair)));
+          actions.add(action("move", Command.MOVE_COUNTERPART, () -> model.move(pair)));
         }
         boolean changed = entry.change() != Agreement.Change.NONE;
         if (entry.untranslated() || changed) actions.add(draft(pair));
-        if (changed) actions.add(action("agree", "U", () -> model.agree(pair)));
+        if (changed) actions.add(action("agree", Command.AGREE_EDITIONS, () -> model.agree(pair)));
       }
     }
     return actions;
@@ -167,11 +169,11 @@ final class EditionCell extends FullWidthCell<EditionEntry> {
     return action(key, null, () -> drafts.ask(row));
   }
 
-  private Button action(String key, @Nullable String shortcut, Runnable run) {
+  private Button action(String key, @Nullable Command command, Runnable run) {
     String name = messages.text("do." + key);
     Button button = new Action(name, run).flatButton();
     button.setId("edition-" + key);
-    if (shortcut != null) button.setTooltip(new Tooltip(name + " (" + shortcut + ")"));
+    if (command != null) button.setTooltip(new Tooltip(command.withKeys(name)));
     return button;
   }
 }

@@ -1,5 +1,7 @@
 package galley.ui.edition;
 
+import galley.edition.Row;
+import galley.ui.command.Command;
 import galley.ui.kit.Action;
 import galley.ui.kit.Chip;
 import galley.ui.kit.EmojiImages;
@@ -189,16 +191,23 @@ public final class EditionsPane extends BorderPane {
 
   private void pressed(KeyEvent event) {
     EditionEntry entry = list.getSelectionModel().getSelectedItem();
-    if (entry == null || event.isShortcutDown() || event.isAltDown()) return;
-    switch (event.getCode()) {
-      case ENTER -> EditionCell.open(model, entry.row(), event.isShiftDown());
-      case C -> model.copy(entry.row());
-      case M -> EditionCell.ifOutOfPlace(entry.row(), model::move);
-      case U -> EditionCell.ifPair(entry.row(), model::agree);
-      default -> {
-        return;
-      }
+    if (entry == null) return;
+    Command.of(Command.Group.EDITIONS, event)
+        .ifPresent(
+            command -> {
+              run(command, entry.row());
+              event.consume();
+            });
+  }
+
+  private void run(Command command, Row row) {
+    switch (command) {
+      case OPEN_PAIR -> EditionCell.open(model, row, false);
+      case OPEN_PAIR_OTHER -> EditionCell.open(model, row, true);
+      case COPY_TO_EDITION -> model.copy(row);
+      case MOVE_COUNTERPART -> EditionCell.ifOutOfPlace(row, model::move);
+      case AGREE_EDITIONS -> EditionCell.ifPair(row, model::agree);
+      default -> throw new IllegalArgumentException("not one of the list's: " + command);
     }
-    event.consume();
   }
 }

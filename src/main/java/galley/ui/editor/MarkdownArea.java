@@ -33,7 +33,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -44,7 +43,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
 ///
 /// Undo and redo are the session's: the area's own undo manager does nothing, because a drop
 /// changes the text and an inbox link together and both come back with one Ctrl+Z.
-final class MarkdownArea extends StyleClassedTextArea implements FindModel.Place {
+final class MarkdownArea extends GraphemeArea implements FindModel.Place {
   /// Lines kept above a place that is revealed.
   private static final int CONTEXT = 3;
 
@@ -64,6 +63,7 @@ final class MarkdownArea extends StyleClassedTextArea implements FindModel.Place
     setWrapText(true);
     setParagraphGraphicFactory(numbers);
     setOnInputMethodTextChanged(this::handleInputMethodEvent);
+    setInputMethodRequests(new CaretPlace(this));
     var highlighter = new Highlighter(this);
     multiPlainChanges().subscribe(highlighter::changed);
     getParagraphs().sizeProperty().values().subscribe(numbers::count);

@@ -43,7 +43,8 @@ final class Mirror<P, G, S> {
   private void load(String text) {
     receiving = true;
     try {
-      area.replaceText(0, area.getLength(), text);
+      // The area tells nobody of a text replaced by itself, which then has no styles.
+      if (!area.getText().equals(text)) area.replaceText(0, area.getLength(), text);
     } finally {
       receiving = false;
     }
@@ -88,6 +89,7 @@ final class Mirror<P, G, S> {
     MultiChangeBuilder<P, G, S> change = area.createMultiChange(edit.replacements().size());
     int shift = 0;
     for (Replacement r : edit.replacements()) {
+      if (r.range().in(edit.before()).equals(r.text())) continue; // as in load
       change.replaceTextAbsolutely(r.range().start() + shift, r.range().end() + shift, r.text());
       shift += r.growth();
     }
@@ -109,5 +111,7 @@ final class Mirror<P, G, S> {
   private void sessionCaret(int at) {
     if (receiving || at == area.getCaretPosition() || !shown.equals(session.text())) return;
     area.moveTo(Math.clamp(at, 0, area.getLength()));
+    // The area has no caret inside an emoji, and may have stayed where it was.
+    areaCaret(area.getCaretPosition());
   }
 }

@@ -2,6 +2,7 @@ package galley.ui.inbox;
 
 import galley.chat.Usage;
 import galley.inbox.Draft;
+import galley.ui.command.Command;
 import galley.ui.kit.Chip;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -72,7 +73,7 @@ final class DraftBox extends VBox {
     lines.add(sentence);
     lines.add(
         row(
-            action("retry", "A", () -> drafts.ask(List.of(card))),
+            action("retry", Command.DRAFT_LINK, () -> drafts.ask(List.of(card))),
             action("setUp", null, () -> drafts.writer().setUp())));
   }
 
@@ -93,9 +94,10 @@ final class DraftBox extends VBox {
       lines.add(quotes);
     }
     List<Node> actions = new ArrayList<>();
-    if (open) actions.add(action("accept", "Y", () -> drafts.accept(List.of(card))));
-    actions.add(action("discard", "X", () -> drafts.discard(List.of(card))));
-    actions.add(action("again", "A", () -> drafts.ask(List.of(card))));
+    if (open)
+      actions.add(action("accept", Command.ACCEPT_DRAFT, () -> drafts.accept(List.of(card))));
+    actions.add(action("discard", Command.DISCARD_DRAFT, () -> drafts.discard(List.of(card))));
+    actions.add(action("again", Command.DRAFT_LINK, () -> drafts.ask(List.of(card))));
     lines.add(row(actions.toArray(Node[]::new)));
   }
 
@@ -126,11 +128,11 @@ final class DraftBox extends VBox {
     return label;
   }
 
-  private Button action(String key, @Nullable String shortcut, Runnable run) {
+  private Button action(String key, @Nullable Command command, Runnable run) {
     String name = messages.text("draft." + key);
     Button button = new galley.ui.kit.Action(name, run).flatButton();
     button.setId("draft-" + key);
-    if (shortcut != null) button.setTooltip(new Tooltip(name + " (" + shortcut + ")"));
+    if (command != null) button.setTooltip(new Tooltip(command.withKeys(name)));
     return button;
   }
 

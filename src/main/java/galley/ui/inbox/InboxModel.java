@@ -33,6 +33,7 @@ import galley.workspace.WorkspaceProblem;
 import galley.yaml.YamlProblem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -206,9 +207,7 @@ public final class InboxModel {
   }
 
   private AllowedLink exception(InboxCard card) {
-    Seen known = card.entry().seen();
-    Appearance last =
-        known.published().isEmpty() ? known.maybe().getFirst() : known.published().getLast();
+    Appearance last = card.entry().seen().last().orElseThrow();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     return new AllowedLink(card.link().url(), seenWords.place(last), today, null);
   }
@@ -255,7 +254,7 @@ public final class InboxModel {
     cards.onChange(listener);
   }
 
-  ReadOnlyObjectProperty<Boolean> loadingProperty() {
+  public ReadOnlyObjectProperty<Boolean> loadingProperty() {
     return loading.getReadOnlyProperty();
   }
 
@@ -333,10 +332,12 @@ public final class InboxModel {
     Map<LinkKey, InboxCard> known = cards.byKey();
     List<InboxCard> old = new ArrayList<>();
     List<InboxCard> added = new ArrayList<>();
+    Instant now = clock.instant();
     for (PastedLink link : links) {
       InboxCard here = known.get(LinkKey.of(link.url()));
+      Instant time = Inbox.time(now, added.size());
       if (here != null) old.add(here);
-      else added.add(cards.put(Inbox.link(link, clock.instant(), cards::isTaken)));
+      else added.add(cards.put(Inbox.link(link, time, cards::isTaken)));
     }
     did("did.paste", added.stream().map(c -> LinkChange.added(cards, c.link())).toList());
     old.forEach(card -> cards.setAgain(card.file(), true));

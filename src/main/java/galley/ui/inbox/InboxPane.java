@@ -1,5 +1,6 @@
 package galley.ui.inbox;
 
+import galley.ui.command.Command;
 import galley.ui.command.Commands;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
@@ -33,7 +34,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
@@ -65,6 +65,7 @@ public final class InboxPane extends VBox {
   private final TextField search = new TextField();
   private final BooleanProperty compact = new SimpleBooleanProperty();
   private Runnable editByHand = () -> {};
+  private BooleanSupplier onScreen = () -> true;
 
   /// @param browser opens a URL in the system's browser
   public InboxPane(
@@ -92,6 +93,7 @@ public final class InboxPane extends VBox {
     shown.filterProperty().subscribe(_ -> showPlaceholder());
     shown.searchProperty().subscribe(_ -> showPlaceholder());
     model.loadingProperty().subscribe(_ -> showPlaceholder());
+    model.onReveal(_ -> revealed());
 
     reason.setMaxWidth(Double.MAX_VALUE);
     StackPane.setAlignment(reason, Pos.TOP_LEFT);
@@ -118,7 +120,15 @@ public final class InboxPane extends VBox {
   ///
   /// @param onScreen whether this pane is shown
   public void offer(Commands to, BooleanSupplier onScreen) {
+    this.onScreen = onScreen;
     keys.offer(to, list, onScreen);
+    to.offer(Command.FIND_LINK, onScreen, this::search);
+  }
+
+  /// What was pasted can be gone through by keyboard at once; who is typing goes on.
+  private void revealed() {
+    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    if (onScreen.getAsBoolean() && !typing) focusList();
   }
 
   private PaneHeader header() {
@@ -131,7 +141,7 @@ public final class InboxPane extends VBox {
         new IconButton(
             Feather.SEARCH,
             messages.text("search.open"),
-            KeyCombination.valueOf("Shortcut+F"),
+            Command.FIND_LINK.keys().getFirst(),
             this::toggleSearch);
     ToggleButton rows = IconButton.toggle(Feather.LIST, messages.text("compact"));
     rows.selectedProperty().bindBidirectional(compact);
@@ -247,6 +257,11 @@ public final class InboxPane extends VBox {
         messages.text("empty." + filter), messages.text("empty." + filter + ".hint"));
   }
 
+  private void search() {
+    if (!search.isVisible()) toggleSearch();
+    search.requestFocus();
+  }
+
   private void toggleSearch() {
     boolean open = !search.isVisible();
     search.setVisible(open);
@@ -260,11 +275,10 @@ public final class InboxPane extends VBox {
 
   private void pressed(KeyEvent event) {
     boolean inText = event.getTarget() instanceof TextInputControl;
-    if (event.isShortcutDown() && event.getCode() == KeyCode.V && !event.isShiftDown() && !inText) {
+    if (Command.PASTE_HERE.isPressed(event) && !inText) {
       model.pasteClipboard();
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-      if (!search.isVisible()) toggleSearch();
-      search.requestFocus();
+    } else if (Command.FIND_LINK.isPressed(event)) {
+      search();
     } else if (search.equals(event.getTarget()) && event.getCode() == KeyCode.ESCAPE) {
       toggleSearch();
     } else if (search.equals(event.getTarget()) && event.getCode() == KeyCode.DOWN) {
@@ -313,6 +327,16 @@ public final class InboxPane extends VBox {
     @Override
     public void edit(InboxCard card) {
       editByHand.run();
+    }
+
+    @Override
+    public void choosePlace(InboxCard card) {
+      PlaceMenu.show(session, images, InboxPane.this::placeSelected, list, list.top(card));
+    }
+
+    @Override
+    public void showPublished(InboxCard card) {
+      card.entry().seen().last().ifPresent(it -> fireEvent(new OpenPlace(it)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package galley.ui.inbox;
 import galley.inbox.InboxLink;
 import galley.inbox.LinkState;
 import galley.inbox.Words;
+import galley.ui.command.Command;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
@@ -144,6 +145,7 @@ final class LinkForm extends VBox {
     String text = card.entry().title();
     titleText.show(card, text.equals(link.url().value()) ? "" : text);
     title.setPromptText(link.url().value());
+    title.setTooltip(text.equals(link.url().value()) ? new Tooltip(text) : null);
     summaryText.show(card, card.entry().summary());
     urlText.show(card, link.url().value());
     noteText.show(card, link.words().note());
@@ -181,16 +183,17 @@ final class LinkForm extends VBox {
   private void showActions(InboxEntry entry) {
     actions.getChildren().clear();
     LinkState state = entry.link().state();
-    if (!entry.placed() && state != LinkState.WAITING) add("wait", "W", model::backToWaiting);
-    if (!entry.placed() && state != LinkState.HELD) add("hold", "H", model::hold);
+    if (!entry.placed() && state != LinkState.WAITING)
+      add("wait", Command.WAITING_LINK, model::backToWaiting);
+    if (!entry.placed() && state != LinkState.HELD) add("hold", Command.HOLD_LINK, model::hold);
     if (!entry.placed() && state != LinkState.REJECTED)
-      add("reject", "E", c -> model.reject(c, null));
-    add("delete", "Del", model::delete);
+      add("reject", Command.REJECT_LINK, c -> model.reject(c, null));
+    add("delete", Command.DELETE_LINK, model::delete);
   }
 
-  private void add(String key, String shortcut, Consumer<List<InboxCard>> gesture) {
+  private void add(String key, Command command, Consumer<List<InboxCard>> gesture) {
     var button = new Action(messages.text("action." + key), () -> inbox.act(gesture)).flatButton();
-    button.setTooltip(new Tooltip(messages.text("action." + key) + " (" + shortcut + ")"));
+    button.setTooltip(new Tooltip(command.withKeys(messages.text("action." + key))));
     actions.getChildren().add(button);
   }
 

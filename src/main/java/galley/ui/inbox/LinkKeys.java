@@ -17,6 +17,10 @@ final class LinkKeys {
 
     void edit(InboxCard card);
 
+    void choosePlace(InboxCard card);
+
+    void showPublished(InboxCard card);
+
     void askReason();
   }
 
@@ -38,16 +42,14 @@ final class LinkKeys {
   }
 
   private void pressed(KeyEvent event, ListView<InboxCard> list) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) return;
-    List<InboxCard> selected = model.selectionProperty().get();
-    if (event.getCode().isDigitKey() && !event.isShiftDown()) {
-      int digit = event.getCode().getChar().charAt(0) - '0';
-      if (digit < 1 || digit > 9) return;
-      place(selected, digit);
+    int digit = Command.digit(event);
+    if (digit > 0) {
+      place(model.selectionProperty().get(), digit);
       event.consume();
       return;
     }
     Command.of(Command.Group.INBOX, event)
+        .filter(command -> !isOfPane(command))
         .ifPresent(
             command -> {
               event.consume();
@@ -60,6 +62,11 @@ final class LinkKeys {
     if (!selected.isEmpty() || walks(command)) action(command, list).accept(selected);
   }
 
+  /** Not about the selected links. */
+  private static boolean isOfPane(Command command) {
+    return command == Command.FIND_LINK || command == Command.PASTE_HERE;
+  }
+
   private static boolean walks(Command command) {
     return command == Command.NEXT_LINK || command == Command.PREVIOUS_LINK;
   }
@@ -69,7 +76,7 @@ final class LinkKeys {
   /// @param onScreen whether the list is on the screen
   void offer(Commands to, ListView<InboxCard> list, BooleanSupplier onScreen) {
     for (Command command : Command.values()) {
-      if (command.group() != Command.Group.INBOX || walks(command)) continue;
+      if (command.group() != Command.Group.INBOX || walks(command) || isOfPane(command)) continue;
       to.offer(
           command,
           () -> onScreen.getAsBoolean() && !model.selectionProperty().get().isEmpty(),
@@ -87,6 +94,8 @@ final class LinkKeys {
       case WAITING_LINK -> selected -> shown.act(() -> model.backToWaiting(selected));
       case FETCH_LINK -> model::fetch;
       case ALLOW_LINK -> model::toggleAllowed;
+      case PLACE_LINK -> selected -> host.choosePlace(selected.getFirst());
+      case SHOW_PUBLISHED -> selected -> host.showPublished(selected.getFirst());
       case DRAFT_LINK -> model.drafts()::ask;
       case ACCEPT_DRAFT -> model.drafts()::accept;
       case DISCARD_DRAFT -> model.drafts()::discard;

@@ -1,5 +1,6 @@
 package galley.ui.inbox;
 
+import galley.ui.command.Command;
 import galley.ui.kit.Action;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Where links are pasted, dropped or typed. It is one line until somebody types; pasted text
 /// without a link lands in its field, so that it can be mended.
 final class PasteStrip extends StackPane {
-  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+Shift+V");
   private static final Pattern KEYS = Pattern.compile("\\+");
 
   private static final double NARROW_EM = 27.5;
@@ -79,7 +78,7 @@ final class PasteStrip extends StackPane {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(text, gap);
-    for (String key : KEYS.splitAsStream(PASTE.getDisplayText()).toList()) {
+    for (String key : KEYS.splitAsStream(Command.PASTE_LINKS.keysText().orElse("")).toList()) {
       var cap = new Label(key);
       cap.getStyleClass().add("kbd");
       cap.setMinWidth(Region.USE_PREF_SIZE);

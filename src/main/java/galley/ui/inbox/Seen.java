@@ -2,6 +2,7 @@ package galley.ui.inbox;
 
 import galley.archive.Appearance;
 import java.util.List;
+import java.util.Optional;
 
 /// What the archive and the open draft know of a link.
 ///
@@ -17,6 +18,11 @@ public record Seen(
   public Seen {
     published = List.copyOf(published);
     maybe = List.copyOf(maybe);
+  }
+
+  /// Where it was published the last time; else where maybe the same page was.
+  Optional<Appearance> last() {
+    return published.isEmpty() ? maybe.stream().findFirst() : Optional.of(published.getLast());
   }
 
   /// Whether a person should look before using the link.

@@ -1,6 +1,7 @@
 package galley.ui.inbox;
 
 import galley.archive.Appearance;
+import galley.ui.command.Command;
 import galley.ui.kit.Action;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -67,7 +68,7 @@ final class SeenBox extends VBox {
     String key = allowed ? "seen.box.forbid" : "seen.box.allow";
     Button button =
         new Action(messages.text(key), () -> model.toggleAllowed(List.of(card))).flatButton();
-    button.setTooltip(new Tooltip(messages.text(key + ".tip") + " (L)"));
+    button.setTooltip(new Tooltip(Command.ALLOW_LINK.withKeys(messages.text(key + ".tip"))));
     return button;
   }
 }

@@ -1,5 +1,6 @@
 package galley.ui.organizer;
 
+import galley.ui.command.Command;
 import galley.ui.kit.Messages;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -7,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -30,7 +30,7 @@ final class FindField extends HBox {
     this.messages = messages;
     getStyleClass().add("find");
     setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(messages.text("find.hint")));
+    button.setTooltip(new Tooltip(Command.FIND_ITEM.withKeys(messages.text("find.hint"))));
     button.setOnAction(_ -> open());
     count.getStyleClass().addAll("muted", "small", "found");
     count.setMinWidth(USE_PREF_SIZE);
@@ -55,9 +55,9 @@ final class FindField extends HBox {
     field.selectAll();
   }
 
-  /// Ctrl+F anywhere in the pane opens the field.
+  /// Its keys anywhere in the pane opens the field.
   void openByKey(KeyEvent key) {
-    if (!key.isShortcutDown() || key.getCode() != KeyCode.F) return;
+    if (!Command.FIND_ITEM.isPressed(key)) return;
     open();
     key.consume();
   }

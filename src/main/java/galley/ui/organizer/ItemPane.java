@@ -4,7 +4,6 @@ import galley.issue.Item;
 import galley.issue.ItemLink;
 import galley.issue.Outline;
 import galley.issue.Tag;
-import galley.issue.Template;
 import galley.organize.ItemEdits;
 import galley.organize.Outcome;
 import galley.ui.kit.Chip;
@@ -15,6 +14,7 @@ import galley.ui.kit.PaneHeader;
 import galley.ui.kit.TabKey;
 import galley.ui.session.Gestures;
 import galley.ui.session.Session;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Edits the parts of the selected item: title, URL, tags, body. Each that was changed becomes one
-/// edit when it is left or Enter is pressed (Ctrl+Enter in the body); Escape brings it back.
+/// edit when it is left or Enter is pressed (Ctrl+Enter in the body); Escape brings it back. Of
+/// several selected items it edits the tags, all at once.
 public final class ItemPane extends BorderPane {
   private final Session session;
   private final Gestures gestures;
@@ -39,6 +40,7 @@ public final class ItemPane extends BorderPane {
   private final Messages messages;
   private final PaneHeader header;
   private final VBox form = new VBox();
+  private final List<Node> ofOneItem;
   private final FlowPane tags = new FlowPane();
   private final VBox links = new VBox();
   private final Label tagsCaption;
@@ -64,15 +66,21 @@ public final class ItemPane extends BorderPane {
     tags.getStyleClass().add("tags");
     links.getStyleClass().add("links");
     form.getStyleClass().add("form");
+    Label titleCaption = caption("item.title");
+    Label urlCaption = caption("item.url");
+    Label bodyCaption = caption("item.body");
+    ofOneItem =
+        List.of(
+            titleCaption, title.control(), urlCaption, url.control(), bodyCaption, body.control());
     form.getChildren()
         .addAll(
-            caption("item.title"),
+            titleCaption,
             title.control(),
-            caption("item.url"),
+            urlCaption,
             url.control(),
             tagsCaption,
             tags,
-            caption("item.body"),
+            bodyCaption,
             body.control(),
             linksCaption,
             links);
@@ -123,12 +131,15 @@ public final class ItemPane extends BorderPane {
     boolean one = selected.size() == 1;
     int start = one ? selected.getFirst().range().start() : -1;
     for (PartField each : List.of(title, url, body)) if (each.leave(start)) return;
-    form.setVisible(one);
+    form.setVisible(!selected.isEmpty());
+    ofOneItem.forEach(node -> shown(one, node));
     header.setTitle(
         one || selected.isEmpty()
             ? messages.text("item")
             : messages.text("item.many", selected.size()));
+    showTags(selected);
     if (one) show(selected.getFirst(), outline);
+    else shown(false, linksCaption, links);
   }
 
   private void show(Item item, Outline outline) {
@@ -137,39 +148,40 @@ public final class ItemPane extends BorderPane {
     title.show(start, item.titleText(), locked);
     url.show(start, item.urlText() == null ? "" : item.urlText(), locked || item.url() == null);
     body.show(start, item.body().in(outline.text()), locked);
-    List<ToggleButton> values = tagValues(item, locked);
-    tags.getChildren().setAll(values);
-    shown(!values.isEmpty(), tagsCaption, tags);
     List<ItemLink> others =
         item.links().stream().filter(link -> !link.url().equals(item.urlText())).toList();
     links.getChildren().setAll(others.stream().map(ItemPane::link).toList());
     shown(!others.isEmpty(), linksCaption, links);
   }
 
-  private List<ToggleButton> tagValues(Item item, boolean locked) {
+  private void showTags(List<Item> selected) {
     Map<String, Tag> known = new LinkedHashMap<>();
-    for (Template headline : item.form().headlines()) {
-      headline.tags().forEach(known::putIfAbsent);
-    }
-    return known.entrySet().stream()
-        .flatMap(
-            tag ->
-                tag.getValue().spellings().keySet().stream()
-                    .map(value -> tagValue(item, tag.getKey(), value, locked)))
-        .toList();
+    selected.stream()
+        .map(Item::form)
+        .distinct()
+        .flatMap(form -> form.headlines().stream())
+        .forEach(headline -> headline.tags().forEach(known::putIfAbsent));
+    List<ToggleButton> values = new ArrayList<>();
+    known.forEach(
+        (name, tag) ->
+            tag.spellings().keySet().forEach(value -> values.add(tagValue(selected, name, value))));
+    tags.getChildren().setAll(values);
+    shown(!values.isEmpty(), tagsCaption, tags);
   }
 
-  private ToggleButton tagValue(Item item, String name, String value, boolean locked) {
+  private ToggleButton tagValue(List<Item> items, String name, String value) {
     ToggleButton chip = Chip.withEmoji(Chip.toggle(value), images);
-    boolean is = value.equals(item.fields().getOrDefault(name, ""));
+    boolean is =
+        items.stream().allMatch(item -> value.equals(item.fields().getOrDefault(name, "")));
     chip.setSelected(is);
-    chip.setDisable(locked);
+    chip.setDisable(session.lockedProperty().get());
     chip.setOnAction(
         _ -> {
           chip.setSelected(is);
           if (is) return;
           gestures.edit(
-              ItemEdits.tag(session.outline(), item, name, value), messages.text("edit.tag"));
+              ItemEdits.tag(session.outline(), items, name, value),
+              messages.text("edit.tag", items.size()));
         });
     return chip;
   }

@@ -3,6 +3,8 @@ package galley.ui.organizer;
 import galley.issue.Item;
 import galley.issue.Outline;
 import galley.organize.Target;
+import galley.ui.command.Command;
+import galley.ui.command.Commands;
 import galley.ui.kit.Action;
 import galley.ui.kit.EmojiDrawings;
 import galley.ui.kit.EmojiImages;
@@ -13,6 +15,7 @@ import galley.ui.kit.PaneHeader;
 import galley.ui.session.Gestures;
 import galley.ui.session.Session;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +37,7 @@ public final class OrganizerPane extends BorderPane {
   private final Session session;
   private final Messages messages;
   private final RowList list;
+  private final RowKeys keys;
   private final SectionRail rail;
   private final PaneHeader header;
   private final FindField find;
@@ -61,7 +65,7 @@ public final class OrganizerPane extends BorderPane {
     list.setAccessibleText(messages.text("organizer"));
     list.setPlaceholder(new Label(messages.text("find.nothing")));
     var names = new NameLayer(list, messages);
-    Titles.install(list, gestures, names, messages);
+    keys = Titles.install(list, gestures, names, messages);
     rail = new SectionRail(images, drawings, dropping, list::showSection);
     var openFind = new Button(messages.text("find"));
     openFind.getStyleClass().add("flat-action");
@@ -95,6 +99,14 @@ public final class OrganizerPane extends BorderPane {
   /// Whether there is an issue at all; true unless set.
   public BooleanProperty openProperty() {
     return open;
+  }
+
+  /// Offers what can be done with the selected items and the focused section.
+  ///
+  /// @param onScreen whether this pane is shown
+  public void offer(Commands to, BooleanSupplier onScreen) {
+    keys.offer(to, onScreen);
+    to.offer(Command.FIND_ITEM, () -> onScreen.getAsBoolean() && find.isVisible(), this::find);
   }
 
   /// Goes to the text at an item: Enter, or a double click.

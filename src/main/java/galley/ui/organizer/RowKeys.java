@@ -4,11 +4,14 @@ import galley.issue.Item;
 import galley.issue.Outline;
 import galley.organize.Target;
 import galley.ui.command.Command;
+import galley.ui.command.Commands;
 import galley.ui.session.Gestures;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys of a list of rows, beside those that every list has.
 final class RowKeys {
+  /** Steps of the focus, which nobody looks for by name, and the pane's search. */
+  private static final Set<Command> OF_FOCUS =
+      EnumSet.of(Command.NEXT_ITEM, Command.PREVIOUS_ITEM, Command.FIND_ITEM);
+
   private final RowList list;
   private final Gestures gestures;
   private final SectionGestures sections;
@@ -29,14 +36,39 @@ final class RowKeys {
   }
 
   /// @param rename edits the title of the focused item, or the name of the focused section
-  static void install(RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
+  static RowKeys install(
+      RowList list, Gestures gestures, SectionGestures sections, Runnable rename) {
     var keys = new RowKeys(list, gestures, sections, rename);
     list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    return keys;
+  }
+
+  /// Offers what can be done with the rows that are selected or have the focus.
+  ///
+  /// @param onScreen whether the list is on the screen
+  void offer(Commands to, BooleanSupplier onScreen) {
+    for (Command command : Command.values()) {
+      if (command.group() != Command.Group.SECTIONS || OF_FOCUS.contains(command)) continue;
+      to.offer(command, () -> onScreen.getAsBoolean() && isPossible(command), () -> run(command));
+    }
+  }
+
+  private boolean isPossible(Command command) {
+    Row row = list.focusedRow();
+    return switch (command) {
+      case TAKE_BACK, SECTION_UP, SECTION_DOWN -> !list.selectedItems().isEmpty();
+      case ITEM_UP, ITEM_DOWN -> row instanceof Row.Heading || !list.selectedItems().isEmpty();
+      default -> row != null;
+    };
   }
 
   private void pressed(KeyEvent key) {
     if (key.getTarget() instanceof TextInputControl) return;
-    boolean done = Command.of(Command.Group.SECTIONS, key).map(this::run).orElse(false);
+    boolean done =
+        Command.of(Command.Group.SECTIONS, key)
+            .filter(command -> command != Command.FIND_ITEM)
+            .map(this::run)
+            .orElse(false);
     if (done || (isPlain(key) && walked(key.getCode()))) key.consume();
   }
 

@@ -5,6 +5,7 @@ import galley.issue.Outline;
 import galley.issue.Region;
 import galley.issue.Section;
 import galley.organize.Target;
+import galley.ui.command.Command;
 import galley.ui.kit.Messages;
 import galley.ui.session.Gestures;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a row: with the selected items, with a section by its heading, with a
@@ -92,11 +92,11 @@ final class RowMenu {
     Set<Item> set = new HashSet<>(items);
     List<MenuItem> menu = new ArrayList<>();
     boolean one = items.size() == 1;
-    if (one) menu.add(item("menu.rename", "F2", rename));
-    menu.add(move("menu.up", "Alt+Up", items, Steps.within(outline, set, false)));
-    menu.add(move("menu.down", "Alt+Down", items, Steps.within(outline, set, true)));
+    if (one) menu.add(item("menu.rename", Command.RENAME_ITEM, rename));
+    menu.add(move("menu.up", Command.ITEM_UP, items, Steps.within(outline, set, false)));
+    menu.add(move("menu.down", Command.ITEM_DOWN, items, Steps.within(outline, set, true)));
     menu.add(toSection(outline, items));
-    menu.add(item("menu.takeBack", "Delete", () -> gestures.takeBack(items)));
+    menu.add(item("menu.takeBack", Command.TAKE_BACK, () -> gestures.takeBack(items)));
     if (!one) return menu;
     menu.add(new SeparatorMenuItem());
     menu.add(item("menu.promote", () -> gestures.promote(entry.item())));
@@ -107,8 +107,8 @@ final class RowMenu {
     return menu;
   }
 
-  private MenuItem move(String key, String keys, List<Item> items, Optional<Target> target) {
-    MenuItem move = item(key, keys, () -> target.ifPresent(to -> gestures.move(items, to)));
+  private MenuItem move(String key, Command command, List<Item> items, Optional<Target> target) {
+    MenuItem move = item(key, command, () -> target.ifPresent(to -> gestures.move(items, to)));
     move.setDisable(target.isEmpty());
     return move;
   }
@@ -131,12 +131,12 @@ final class RowMenu {
 
   private List<MenuItem> ofSection(Row.Heading heading) {
     int section = heading.section();
-    MenuItem up = item("menu.sectionUp", "Alt+Up", () -> sections.step(section, false));
+    MenuItem up = item("menu.sectionUp", Command.ITEM_UP, () -> sections.step(section, false));
     up.setDisable(!sections.canStep(section, false));
-    MenuItem down = item("menu.sectionDown", "Alt+Down", () -> sections.step(section, true));
+    MenuItem down = item("menu.sectionDown", Command.ITEM_DOWN, () -> sections.step(section, true));
     down.setDisable(!sections.canStep(section, true));
     return List.of(
-        item("menu.renameSection", "F2", () -> sections.rename(heading)),
+        item("menu.renameSection", Command.RENAME_ITEM, () -> sections.rename(heading)),
         item("menu.addSection", () -> sections.addBelow(section)),
         up,
         down,
@@ -180,9 +180,9 @@ final class RowMenu {
     return item;
   }
 
-  private MenuItem item(String key, String keys, Runnable action) {
+  private MenuItem item(String key, Command command, Runnable action) {
     MenuItem item = item(key, action);
-    item.setAccelerator(KeyCombination.valueOf(keys));
+    item.setAccelerator(command.keys().getFirst());
     return item;
   }
 }

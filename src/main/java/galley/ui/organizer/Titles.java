@@ -27,11 +27,12 @@ final class Titles {
     this.messages = messages;
   }
 
-  static void install(RowList list, Gestures gestures, NameLayer names, Messages messages) {
+  static RowKeys install(RowList list, Gestures gestures, NameLayer names, Messages messages) {
     var sections = new SectionGestures(list, gestures, names);
     var titles = new Titles(list, gestures, names, sections, messages);
-    RowKeys.install(list, gestures, sections, titles::rename);
+    RowKeys keys = RowKeys.install(list, gestures, sections, titles::rename);
     RowMenu.install(list, gestures, sections, titles::rename, messages);
+    return keys;
   }
 
   private void rename() {

@@ -75,6 +75,8 @@ public final class TopBar extends HBox {
     publication.getStyleClass().add("muted");
     publication.setTextOverrun(OverrunStyle.ELLIPSIS);
     publication.setMinWidth(0);
+    publication.setTooltip(new Tooltip());
+    publication.getTooltip().textProperty().bind(publication.textProperty());
     title.getStyleClass().add("strong");
     title.setMinWidth(Region.USE_PREF_SIZE);
     state.setMinWidth(Region.USE_PREF_SIZE);

@@ -56,6 +56,19 @@ class CommandTest {
     assertThat(commands.possible()).containsExactly(Command.SAVE);
   }
 
+  @Test
+  void bothPartsOfTheKeyboardHaveDigits() {
+    assertThat(Command.digit(plain(KeyCode.DIGIT9))).isEqualTo(9);
+    assertThat(Command.digit(plain(KeyCode.NUMPAD1))).isEqualTo(1);
+    assertThat(Command.digit(plain(KeyCode.DIGIT0))).isZero();
+    assertThat(Command.digit(press(KeyCode.DIGIT1))).as("with Ctrl").isZero();
+    assertThat(Command.PLACE_LINK.keysText()).contains("1–9");
+  }
+
+  private static KeyEvent plain(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+
   private static KeyEvent press(KeyCode code) {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
   }

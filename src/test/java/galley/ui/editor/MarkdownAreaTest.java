@@ -58,6 +58,11 @@ class MarkdownAreaTest {
           area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
+    void alt(KeyCode code) {
+      Event.fireEvent(
+          area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+    }
+
     void compose(String composed, String committed) {
       List<InputMethodTextRun> runs =
           composed.isEmpty()
@@ -183,6 +188,22 @@ class MarkdownAreaTest {
                 }));
   }
 
+  @Test
+  void whatIsReplacedByItselfKeepsItsStyles() {
+    String text = "## a **b**\n";
+    with(
+        text,
+        open -> {
+          var styled = styles(open.area);
+          open.session.load(text, Conventions.NONE, false);
+          assertThat(styles(open.area)).isEqualTo(styled);
+          open.session.apply(
+              TextEdit.of(text, Replacement.of(0, 4, "## a"), Replacement.insert(10, "c")), "G");
+          assertThat(styles(open.area).getFirst().subList(0, 10)).isEqualTo(styled.getFirst());
+          open.isInStep();
+        });
+  }
+
   private static List<List<Collection<String>>> styles(MarkdownArea area) {
     return java.util.stream.IntStream.range(0, area.getParagraphs().size())
         .mapToObj(
@@ -253,6 +274,41 @@ class MarkdownAreaTest {
   }
 
   @Test
+  void eachGestureOnLinesIsAStepOfItsOwn() {
+    with(
+        "a\nb\nc\n",
+        open -> {
+          open.area.moveTo(2);
+          open.alt(KeyCode.UP);
+          assertThat(open.session.text()).isEqualTo("b\na\nc\n");
+          open.alt(KeyCode.DOWN);
+          open.alt(KeyCode.DOWN);
+          assertThat(open.session.text()).isEqualTo("a\nc\nb\n");
+          open.shortcut(KeyCode.D);
+          assertThat(open.session.text()).isEqualTo("a\nc\nb\nb\n");
+          open.isInStep();
+          for (String before : List.of("a\nc\nb\n", "a\nb\nc\n", "b\na\nc\n", "a\nb\nc\n")) {
+            open.shortcut(KeyCode.Z);
+            assertThat(open.session.text()).isEqualTo(before);
+            open.isInStep();
+          }
+        });
+  }
+
+  @Test
+  void longLinesWrapOrNot() {
+    with(
+        "long ".repeat(200),
+        open -> {
+          assertThat(open.area.isWrapText()).isTrue();
+          open.alt(KeyCode.Z);
+          assertThat(open.area.isWrapText()).isFalse();
+          open.alt(KeyCode.Z);
+          assertThat(open.area.isWrapText()).isTrue();
+        });
+  }
+
+  @Test
   void enterGoesOnWithAList() {
     with(
         "- a",
@@ -261,6 +317,11 @@ class MarkdownAreaTest {
           open.press(KeyCode.ENTER);
           open.type("b");
           assertThat(open.session.text()).isEqualTo("- a\n- b");
+          open.press(KeyCode.ENTER);
+          open.press(KeyCode.ENTER);
+          assertThat(open.session.text()).isEqualTo("- a\n- b\n");
+          open.shortcut(KeyCode.Z);
+          assertThat(open.session.text()).isEqualTo("- a\n- b\n- ");
           open.isInStep();
         });
   }

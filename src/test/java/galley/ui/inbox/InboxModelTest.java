@@ -50,7 +50,7 @@ class InboxModelTest {
     Fx.run(() -> desk.model.paste(links));
     Fx.await(() -> desk.model.cards().size() == 500 && desk.model.isSaved());
     assertThat(desk.files()).isEqualTo(500);
-    assertThat(desk.urls()).startsWith("https://host0.example/page/0").hasSize(500);
+    assertThat(desk.urls().reversed()).startsWith("https://host0.example/page/0").hasSize(500);
     assertThat(desk.session.history().stateProperty().get().undo())
         .contains("Add 500 links to the inbox");
   }

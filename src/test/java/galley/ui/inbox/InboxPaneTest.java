@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -51,7 +52,7 @@ class InboxPaneTest {
   void open() throws Exception {
     desk = Desk.open(workspace);
     for (int i = 1; i <= 5; i++) desk.pages.put(url(i), "Entry " + i);
-    desk.paste(String.join("\n", url(5), url(4), url(3), url(2), url(1)));
+    desk.paste(String.join("\n", url(1), url(2), url(3), url(4), url(5)));
     stage = FxToolkit.registerPrimaryStage();
     Fx.run(this::show);
     WaitForAsyncUtils.waitForFxEvents();
@@ -111,7 +112,7 @@ class InboxPaneTest {
   }
 
   @Test
-  void theNewestLinkIsOnTopAndSelected() {
+  void linksStandAsTheyWerePastedAndTheFirstIsSelected() {
     assertThat(pane.shown().list()).containsExactly(card(1), card(2), card(3), card(4), card(5));
     assertThat(selected()).containsExactly(card(1));
   }
@@ -128,6 +129,27 @@ class InboxPaneTest {
     assertThat(pane.shown().list()).containsExactly(card(4), card(5));
     press(KeyCode.DIGIT9);
     assertThat(selected()).containsExactly(card(4));
+  }
+
+  @Test
+  void f2EditsTheTitle() {
+    press(KeyCode.F2);
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class);
+  }
+
+  @Test
+  void whatWasPastedTogetherStandsInItsOrder() throws Exception {
+    List<String> urls = IntStream.range(0, 30).mapToObj(i -> url(100 + i)).toList();
+    urls.forEach(url -> desk.pages.put(url, "Page"));
+    Fx.run(() -> desk.model.paste(String.join("\n", urls)));
+    Fx.await(() -> pane.shown().list().size() == 35);
+    assertThat(pane.shown().list())
+        .extracting(card -> card.link().url().value())
+        .startsWith(urls.toArray(String[]::new));
+    desk.settle();
+    assertThat(desk.inbox.list().links())
+        .extracting(link -> link.url().value())
+        .startsWith(urls.toArray(String[]::new));
   }
 
   @Test

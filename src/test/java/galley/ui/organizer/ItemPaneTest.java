@@ -93,15 +93,37 @@ class ItemPaneTest {
         ISSUE,
         shown -> {
           shown.select("a2");
-          var english =
-              shown.item.lookupAll(".tags .chip").stream()
-                  .map(ToggleButton.class::cast)
-                  .filter(chip -> chip.getText().equals("en"))
-                  .findFirst()
-                  .orElseThrow();
-          english.fire();
+          tag(shown, "en").fire();
           assertThat(shown.session.text()).contains("2、[a2](https://a.example/2) (英)\n");
         });
+  }
+
+  @Test
+  void severalItemsAreTaggedAtOnceAndUndoneAtOnce() throws Exception {
+    Shown.with(
+        ISSUE,
+        shown -> {
+          shown.select("a1", "a2");
+          assertThat(fields(shown)).noneMatch(TextInputControl::isVisible);
+          assertThat(tag(shown, "en").isSelected()).isFalse();
+          tag(shown, "en").fire();
+          assertThat(shown.session.text()).isEqualTo(ISSUE.replace("example/2)", "example/2) (英)"));
+          assertThat(tag(shown, "en").isSelected()).isTrue();
+          assertThat(shown.selected()).containsExactly("a1", "a2");
+          tag(shown, "zh").fire();
+          assertThat(shown.session.text()).isEqualTo(ISSUE.replace(" (英)", ""));
+          shown.session.undo();
+          shown.session.undo();
+          assertThat(shown.session.text()).isEqualTo(ISSUE);
+        });
+  }
+
+  private static ToggleButton tag(Shown shown, String value) {
+    return shown.item.lookupAll(".tags .chip").stream()
+        .map(ToggleButton.class::cast)
+        .filter(chip -> chip.getText().equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
