@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param name of the publication; the folder's where none is given
 /// @param language a language tag such as `zh`
 /// @param issueUrl where readers find an issue: `https://a.example/weekly/{number}`
+/// @param stylesheet the CSS file that the preview may show an issue in
 /// @param savedPages the folder with saved pages, for work without the network
 public record Profile(
     String name,
@@ -20,13 +21,14 @@ public record Profile(
     PathPattern drafts,
     Optional<PathPattern> savedPages,
     Optional<Template> issueUrl,
+    Optional<PathPattern> stylesheet,
     SummaryRule summaries) {
   /** The names that this takes from the file's top level; the others belong to the conventions. */
   public static final List<String> KEYS =
       List.of("publication", "issues", "drafts", "editions", "saved-pages", "summaries");
 
   public static final List<String> PUBLICATION_KEYS =
-      List.of("name", "language", "every", "issue-url");
+      List.of("name", "language", "every", "issue-url", "stylesheet");
 
   /** What holds where nothing is said. */
   static Profile none(String name) {
@@ -36,6 +38,7 @@ public record Profile(
         Cadence.WEEK,
         PathPattern.of("issues/{number}.md"),
         PathPattern.of("drafts/{number}.md"),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         SummaryRule.NONE);
@@ -54,6 +57,7 @@ public record Profile(
         pattern(fields, "drafts", none.drafts),
         fields.read("saved-pages", PathPattern::of, "pages"),
         publication.flatMap(p -> p.text("issue-url")).map(Template::of),
+        publication.flatMap(p -> p.read("stylesheet", PathPattern::of, "style.css")),
         fields.map("summaries").map(SummaryRule::read).orElse(none.summaries));
   }
 
