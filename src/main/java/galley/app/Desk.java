@@ -216,9 +216,11 @@ final class Desk {
             new Details.Side(session.selectedProperty(), organizer, item));
     collectStage =
         Panes.of(
+            "collect",
             List.of(inboxPane, organizer, details),
             new Panes.Edges(0.298, 0.77),
-            new Panes.Edges(0.28, 0.745));
+            new Panes.Edges(0.28, 0.745),
+            shared.person());
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), dropped);
     editor = new EditorPane(session, shared.tasks(), language);
@@ -227,9 +229,11 @@ final class Desk {
         why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
     writeStage =
         Panes.of(
+            "write",
             List.of(outline, editor, writePreview),
             new Panes.Edges(0.182, 0.598),
-            new Panes.Edges(0.19, 0.61));
+            new Panes.Edges(0.19, 0.61),
+            shared.person());
     reader = new Reader(session, shared);
     reader.setImageFolder(workspace.root());
 
@@ -547,6 +551,14 @@ final class Desk {
   /// Opens an issue at the item in which a link was published.
   private void open(Appearance place) {
     open(place.path(), place.item(), place.line());
+  }
+
+  /// Opens a file of the workspace that somebody chose outside of the window.
+  void open(Path file) {
+    if (open == null || !open.path().equals(file)) {
+      open(new IssueFile(file, Map.of()), !workspace.isDraftPath(file));
+    }
+    top.stageProperty().set(WorkStage.WRITE);
   }
 
   /// Opens an issue at an item, or at a line where it is in none.

@@ -21,12 +21,12 @@ import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -63,12 +63,12 @@ public final class GalleyApp extends Application implements Doors {
 
   private final Person person = new Person(SettingsFile.ofThisPerson());
   private final StackPane root = new StackPane();
-  private final List<Command> recentCommands = new ArrayList<>();
   private Fonts fonts = new Fonts("System", "Monospaced", "System");
   private Commands commands = new Commands();
   private @Nullable Stage stage;
   private @Nullable Shared shared;
   private @Nullable Desk desk;
+  private @Nullable Doorbell bell;
   private @Nullable HelpWindow help;
   private @Nullable SeasonWindow season;
   private @Nullable SettingsWindow settings;
@@ -114,7 +114,9 @@ public final class GalleyApp extends Application implements Doors {
                       .findFirst())
           .ifPresentOrElse(this::open, this::welcome);
     }
-    window.show();
+    // Another window has it, and is in front by now.
+    if (root.getChildren().isEmpty()) Platform.exit();
+    else window.show();
   }
 
   private Shared share(Map<String, String> asked) throws IOException {
@@ -176,26 +178,20 @@ public final class GalleyApp extends Application implements Doors {
   private void place(Stage window) {
     window.setMinWidth(LEAST_WIDTH);
     window.setMinHeight(LEAST_HEIGHT);
-    Optional<Settings.Bounds> was =
-        person
-            .settings()
-            .window()
-            .filter(
-                b -> !Screen.getScreensForRectangle(b.x(), b.y(), b.width(), b.height()).isEmpty());
-    if (was.isPresent()) {
-      window.setX(was.get().x());
-      window.setY(was.get().y());
-      window.setWidth(was.get().width());
-      window.setHeight(was.get().height());
-      window.setMaximized(was.get().maximized());
-    } else {
-      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      window.setWidth(Math.min(WIDTH, screen.getWidth()));
-      window.setHeight(Math.min(HEIGHT, screen.getHeight()));
-    }
+    List<Rectangle2D> screens =
+        Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+            .distinct()
+            .map(Screen::getVisualBounds)
+            .toList();
+    Settings.Bounds at = WindowPlace.of(person.settings().window(), screens, WIDTH, HEIGHT);
+    window.setX(at.x());
+    window.setY(at.y());
+    window.setWidth(at.width());
+    window.setHeight(at.height());
+    window.setMaximized(at.maximized());
   }
 
-  private Shared shared() {
+  Shared shared() {
     Shared now = shared;
     if (now == null) throw new IllegalStateException("not started");
     return now;
@@ -211,8 +207,15 @@ public final class GalleyApp extends Application implements Doors {
     return Optional.ofNullable(desk);
   }
 
+  /// Shows the first page instead of a workspace.
+  void showWelcome() {
+    closeDesk();
+    welcome();
+  }
+
   private void welcome() {
     commands = ownCommands();
+    stage().setTitle("Galley");
     root.getChildren()
         .setAll(
             new WelcomePage(
@@ -253,7 +256,8 @@ public final class GalleyApp extends Application implements Doors {
   }
 
   private void addPalette() {
-    var palette = new PalettePane(commands, recentCommands, shared().language());
+    var palette =
+        new PalettePane(commands, person.recentCommands(), person::used, shared().language());
     commands.offer(Command.PALETTE, palette::toggle);
     root.getChildren().add(palette);
   }
@@ -324,7 +328,18 @@ public final class GalleyApp extends Application implements Doors {
   }
 
   @Override
-  public void open(Path folder) {
+  public void open(Path place) {
+    if (Files.isRegularFile(place)) {
+      Learning.workspaceAround(place)
+          .ifPresentOrElse(folder -> open(folder, place), () -> problem("file", place));
+    } else {
+      open(place, null);
+    }
+  }
+
+  /// @param file of the workspace that is to be shown
+  private void open(Path folder, @Nullable Path file) {
+    if (isElsewhere(folder, file)) return;
     try {
       Workspace workspace = Workspace.open(folder);
       closeDesk();
@@ -334,13 +349,35 @@ public final class GalleyApp extends Application implements Doors {
       desk = opened;
       root.getChildren().setAll(opened.root());
       addPalette();
-      stage().setTitle(workspace.profile().name() + " — Galley");
+      opened.top().nameProperty().subscribe(name -> stage().setTitle((name + " — Galley").strip()));
       person.change(s -> s.withRecent(workspace.root()));
       opened.start();
+      if (file != null) opened.open(file);
+      bell = Doorbell.hang(person.files(), folder, this::rung).orElse(null);
     } catch (IOException e) {
       LOG.warn("not opened: {}", folder, e);
       problem("folder", folder);
     }
+  }
+
+  /// Whether another window has the workspace open, which then comes to the front.
+  private boolean isElsewhere(Path folder, @Nullable Path file) {
+    String said = file == null ? "" : file.toAbsolutePath().toString();
+    boolean here = desk != null && desk.workspace().root().equals(folder.toAbsolutePath());
+    return !here && Doorbell.ring(person.files(), folder, said);
+  }
+
+  private void rung(String file) {
+    Tasks.fx().execute(() -> comeToFront(file));
+  }
+
+  private void comeToFront(String file) {
+    Stage window = stage();
+    window.setIconified(false);
+    window.toFront();
+    window.requestFocus();
+    Desk now = desk;
+    if (now != null && !file.isEmpty()) now.open(Path.of(file));
   }
 
   @Override
@@ -435,20 +472,30 @@ public final class GalleyApp extends Application implements Doors {
 
   private void closing() {
     Stage window = stage();
-    person.change(
-        s ->
-            s.withWindow(
-                new Settings.Bounds(
-                    window.getX(),
-                    window.getY(),
-                    window.getWidth(),
-                    window.getHeight(),
-                    window.isMaximized())));
+    person.change(s -> s.withWindow(bounds(window, s)));
     closeOthers();
     closeDesk();
   }
 
+  /** Of a maximized window, where it is when it is not. */
+  private static Settings.Bounds bounds(Stage window, Settings before) {
+    var now =
+        new Settings.Bounds(
+            window.getX(),
+            window.getY(),
+            window.getWidth(),
+            window.getHeight(),
+            window.isMaximized());
+    if (!now.maximized()) return now;
+    return before
+        .window()
+        .map(b -> new Settings.Bounds(b.x(), b.y(), b.width(), b.height(), true))
+        .orElse(now);
+  }
+
   private void closeDesk() {
+    if (bell != null) bell.close();
+    bell = null;
     if (season != null) season.close();
     season = null;
     if (desk != null) desk.close();

@@ -1,11 +1,15 @@
 package galley.app;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /// The three panes of a stage side by side. In a narrow window the outer ones give way, so that the
-/// middle one, where the work is, keeps enough room.
+/// middle one, where the work is, keeps enough room. Where a person moved the edges, they stay.
 final class Panes {
   /// Widths of the window below this many pixels are narrow.
   private static final double NARROW = 1280;
@@ -13,12 +17,20 @@ final class Panes {
   /// The right edges of the first two panes, as parts of the whole.
   record Edges(double first, double second) {}
 
+  /// Keeps where a person put the edges.
+  interface Memory {
+    Optional<Edges> edges(String stage);
+
+    void keep(String stage, Edges edges);
+  }
+
   private Panes() {}
 
-  static SplitPane of(List<Node> panes, Edges wide, Edges narrow) {
+  /// @param stage a word for the memory; where the window is narrow it keeps other edges
+  static SplitPane of(String stage, List<Node> panes, Edges wide, Edges narrow, Memory memory) {
     var split = new SplitPane(panes.toArray(Node[]::new));
     split.getStyleClass().add("stage-split");
-    put(split, wide);
+    put(split, memory.edges(stage).orElse(wide));
     split
         .widthProperty()
         .addListener(
@@ -30,9 +42,31 @@ final class Panes {
               // that would be shared out once more.
               split.requestLayout();
               split.layout();
-              put(split, isNarrow ? narrow : wide);
+              put(split, memory.edges(name(stage, isNarrow)).orElse(isNarrow ? narrow : wide));
             });
+    split.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (isEdge(event)) memory.keep(name(stage, split.getWidth() < NARROW), edges(split));
+        });
     return split;
+  }
+
+  private static String name(String stage, boolean narrow) {
+    return narrow ? stage + ".narrow" : stage;
+  }
+
+  /** What a person let go of, and not what the split pane shared out. */
+  private static boolean isEdge(MouseEvent event) {
+    return event.getTarget() instanceof Node node
+        && Stream.iterate(node, Objects::nonNull, Node::getParent)
+            .limit(2)
+            .anyMatch(it -> it.getStyleClass().contains("split-pane-divider"));
+  }
+
+  private static Edges edges(SplitPane split) {
+    double[] edges = split.getDividerPositions();
+    return new Edges(edges[0], edges[1]);
   }
 
   private static void put(SplitPane split, Edges edges) {

@@ -5,6 +5,7 @@ import galley.chat.BaseUrl;
 import galley.chat.ChatModel;
 import galley.fetch.Routes;
 import galley.fetch.WebAccess;
+import galley.ui.command.Command;
 import galley.ui.kit.Language;
 import galley.ui.kit.Theme;
 import galley.ui.settings.OwnSettings;
@@ -14,13 +15,17 @@ import galley.workspace.Settings;
 import galley.workspace.SettingsFile;
 import java.io.IOException;
 import java.net.Proxy;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The person at the desk: their settings and keys, as the parts of the program want them.
-final class Person {
+final class Person implements Panes.Memory {
+  private static final int MOST_RECENT = 8;
+
   private final SettingsFile file;
   private final OwnSettings own;
   private final Routes routes = new Routes(this::proxy);
@@ -36,6 +41,31 @@ final class Person {
 
   Settings settings() {
     return own.now();
+  }
+
+  /// Those looked for last, the latest first; a name of another version is none.
+  List<Command> recentCommands() {
+    return settings().recentCommands().stream()
+        .flatMap(name -> Command.named(name).stream())
+        .toList();
+  }
+
+  void used(List<Command> recent) {
+    List<String> names = recent.stream().limit(MOST_RECENT).map(Command::name).toList();
+    change(s -> s.withRecentCommands(names));
+  }
+
+  @Override
+  public Optional<Panes.Edges> edges(String stage) {
+    return settings()
+        .edges(stage)
+        .filter(edges -> edges.size() == 2 && edges.getFirst() < edges.getLast())
+        .map(edges -> new Panes.Edges(edges.getFirst(), edges.getLast()));
+  }
+
+  @Override
+  public void keep(String stage, Panes.Edges edges) {
+    change(s -> s.withEdges(stage, List.of(edges.first(), edges.second())));
   }
 
   void change(UnaryOperator<Settings> change) {
@@ -64,8 +94,12 @@ final class Person {
   }
 
   /** Where settings and keys are. */
+  Path files() {
+    return own.file().resolveSibling("");
+  }
+
   String folder() {
-    return String.valueOf(own.file().getParent());
+    return files().toString();
   }
 
   /** The key kept for a server; a broken one counts as none. */

@@ -1,5 +1,6 @@
 package galley.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ final class Galley implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (workspace != null && !console.resolve(workspace).toFile().isDirectory()) {
+    if (workspace != null && !Files.exists(console.resolve(workspace))) {
       throw CommandException.failed(console.say("galley.no-workspace", workspace));
     }
     return window.open(

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the person chose, on this machine and for all workspaces: plain names and values.
 ///
@@ -114,6 +116,38 @@ public record Settings(SequencedMap<String, String> values) {
     recent.remove(absolute);
     recent.addFirst(absolute);
     return withPaths("recent.", recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+  }
+
+  /// Where the edges of the panes of a stage are, as parts of the whole; nothing where nobody moved
+  /// them.
+  ///
+  /// @param stage a word: `collect`
+  public Optional<List<Double>> edges(String stage) {
+    try {
+      Optional<List<Double>> edges =
+          text("edges." + stage)
+              .map(text -> Stream.of(text.split(" ", -1)).map(Double::valueOf).toList());
+      return edges.filter(all -> all.stream().allMatch(edge -> edge > 0 && edge < 1));
+    } catch (NumberFormatException unset) {
+      return Optional.empty();
+    }
+  }
+
+  public Settings withEdges(String stage, List<Double> edges) {
+    return with(
+        "edges." + stage,
+        edges.stream()
+            .map(edge -> String.format(Locale.ROOT, "%.4f", edge))
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** The names of the commands that were looked for last, the latest first. */
+  public List<String> recentCommands() {
+    return text("recent-commands").map(names -> List.of(names.split(" ", -1))).orElse(List.of());
+  }
+
+  public Settings withRecentCommands(List<String> names) {
+    return with("recent-commands", String.join(" ", names));
   }
 
   /** Folders outside a workspace that the person has allowed exports to be written to. */

@@ -251,6 +251,11 @@ public final class Workspace {
         || profile.issues().read(relative).isPresent();
   }
 
+  /// Whether a path is where a draft would be, be there one or not.
+  public boolean isDraftPath(Path file) {
+    return file.startsWith(root) && profile.drafts().read(root.relativize(file)).isPresent();
+  }
+
   /// Makes a draft and its folder.
   ///
   /// @return its path

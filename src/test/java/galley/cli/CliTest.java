@@ -43,7 +43,8 @@ class CliTest {
             new Shell.Result(
                 2,
                 "",
-                "There is no folder no-such. Name a folder, or a command: see galley --help.\n"));
+                "There is no folder or file no-such. Name a folder, an issue, or a command: see"
+                    + " galley --help.\n"));
     assertThat(shell.windows).isEmpty();
   }
 

@@ -8,6 +8,7 @@ import galley.workspace.Settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class SettingsTest {
             .withWindow(bounds)
             .withRecent(folder.resolve("一 = 二"))
             .withAllowedFolder(folder)
+            .withEdges("write.narrow", List.of(0.2, 2 / 3.0))
+            .withRecentCommands(List.of("SAVE", "HELP"))
             .with("compact-list", true)
             .with("chat.key", "a\\n=b\nc\r");
     SettingsFile file = SettingsFile.in(folder.resolve("not/there/yet"));
@@ -37,6 +40,9 @@ final class SettingsTest {
     assertThat(read.theme()).isEqualTo(Theme.DARK);
     assertThat(read.language()).contains(Locale.forLanguageTag("zh"));
     assertThat(read.window()).contains(bounds);
+    assertThat(read.edges("write.narrow")).contains(List.of(0.2, 0.6667));
+    assertThat(read.edges("write")).isEmpty();
+    assertThat(read.recentCommands()).containsExactly("SAVE", "HELP");
     assertThat(read.compactList()).isTrue();
     assertThat(read.allowPrivateAddresses()).isFalse();
   }
@@ -44,10 +50,14 @@ final class SettingsTest {
   @Test
   void badContentCountsAsNotSetAndUnknownNamesStay() throws IOException {
     SettingsFile file = SettingsFile.in(folder);
-    Files.write(file.path(), "theme=purple\n\u0000\n=x\nwindow.x=NaN\nlater=1\n".getBytes(UTF_8));
+    Files.write(
+        file.path(),
+        "theme=purple\n\u0000\n=x\nwindow.x=NaN\nedges.a=0.5 x\nedges.b=-1 0.5\nedges.c=NaN 0.5\nlater=1\n"
+            .getBytes(UTF_8));
     Settings settings = file.read();
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(settings.window()).isEmpty();
+    assertThat(List.of("a", "b", "c")).allMatch(stage -> settings.edges(stage).isEmpty());
     assertThat(settings.language()).isEmpty();
     file.write(settings.withTheme(Theme.LIGHT));
     assertThat(file.read().text("later")).contains("1");

@@ -168,6 +168,11 @@ public enum Command {
         .toArray(String[]::new);
   }
 
+  /// The command of a name; nothing for one that this version does not know.
+  public static Optional<Command> named(String name) {
+    return Arrays.stream(values()).filter(command -> command.name().equals(name)).findFirst();
+  }
+
   public Group group() {
     return group;
   }

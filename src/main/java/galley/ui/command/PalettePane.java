@@ -2,7 +2,9 @@ package galley.ui.command;
 
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ public final class PalettePane extends StackPane {
   private final Language language;
   private final Messages messages;
   private final List<Command> recent;
+  private final Consumer<List<Command>> used;
   private final TextField query = new TextField();
   private final ListView<Command> list = new ListView<>();
   private final Label nothing = new Label();
@@ -38,10 +41,13 @@ public final class PalettePane extends StackPane {
   private @Nullable CommandSearch search;
   private @Nullable Node back;
 
-  /// @param recent what was used, the last first; it is added to
-  public PalettePane(Commands commands, List<Command> recent, Language language) {
+  /// @param recent what was used before, the last first
+  /// @param used is told of all that was used, the last first, when something is
+  public PalettePane(
+      Commands commands, List<Command> recent, Consumer<List<Command>> used, Language language) {
     this.commands = commands;
-    this.recent = recent;
+    this.recent = new ArrayList<>(recent);
+    this.used = used;
     this.language = language;
     messages = language.messages(PalettePane.class);
     query.setId("palette-query");
@@ -156,6 +162,7 @@ public final class PalettePane extends StackPane {
     close();
     recent.remove(command);
     recent.addFirst(command);
+    used.accept(List.copyOf(recent));
     commands.run(command);
   }
 

@@ -16,6 +16,9 @@ final class Columns extends Region {
   private static final double LEAST_GAP = 1;
   private static final double WIDEST = 64;
 
+  /** Between the columns and what is written below. */
+  private static final double BELOW = 2;
+
   private final List<Bar> bars;
   private final int most;
   private final List<Region> columns = new ArrayList<>();
@@ -62,7 +65,7 @@ final class Columns extends Region {
   @Override
   protected double computePrefHeight(double width) {
     Insets in = getInsets();
-    return height + top.prefHeight(-1) + in.getTop() + in.getBottom();
+    return height + BELOW + top.prefHeight(-1) + in.getTop() + in.getBottom();
   }
 
   @Override
@@ -97,7 +100,7 @@ final class Columns extends Region {
       double wide = name.prefWidth(-1);
       double at = x + named.get(i) * each + (each - gap) / 2 - wide / 2;
       double right = Math.max(x, getWidth() - in.getRight() - wide);
-      name.resizeRelocate(Math.clamp(at, x, right), bottom + 2, wide, name.prefHeight(-1));
+      name.resizeRelocate(Math.clamp(at, x, right), bottom + BELOW, wide, name.prefHeight(-1));
       name.setVisible(
           i == 0 || at > names.get(i - 1).getLayoutX() + names.get(i - 1).prefWidth(-1));
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -56,10 +57,13 @@ final class CardFace extends VBox {
     summary.setMaxLines(2);
     about.getStyleClass().addAll("muted", "small");
     about.setMinWidth(0);
+    about.setTooltip(new Tooltip());
+    about.getTooltip().textProperty().bind(about.textProperty());
     source.setAlignment(Pos.CENTER_LEFT);
     source.getStyleClass().add("card-source");
     // A warning beside a long name of a site goes on a line of its own; the name gives way to none.
     source.maxWidthProperty().bind(meta.widthProperty());
+    meta.setMinWidth(0);
     meta.getStyleClass().add("card-meta");
     getStyleClass().setAll("card", "inbox-card");
     getChildren().setAll(title, summary, meta, state);

@@ -254,7 +254,7 @@ public final class InboxModel {
     cards.onChange(listener);
   }
 
-  ReadOnlyObjectProperty<Boolean> loadingProperty() {
+  public ReadOnlyObjectProperty<Boolean> loadingProperty() {
     return loading.getReadOnlyProperty();
   }
 

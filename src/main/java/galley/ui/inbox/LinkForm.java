@@ -145,6 +145,7 @@ final class LinkForm extends VBox {
     String text = card.entry().title();
     titleText.show(card, text.equals(link.url().value()) ? "" : text);
     title.setPromptText(link.url().value());
+    title.setTooltip(text.equals(link.url().value()) ? new Tooltip(text) : null);
     summaryText.show(card, card.entry().summary());
     urlText.show(card, link.url().value());
     noteText.show(card, link.words().note());

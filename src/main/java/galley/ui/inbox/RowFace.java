@@ -2,6 +2,7 @@ package galley.ui.inbox;
 
 import galley.link.PageFacts;
 import galley.link.Stars;
+import galley.ui.kit.Chip;
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmojiText;
 import galley.ui.kit.Language;
@@ -11,11 +12,14 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A link as one row of the compact list.
 final class RowFace extends HBox {
+  private static final int SHORT = 6;
+
   private final Messages messages;
   private final CardChips chips;
   private final EmojiText title;
@@ -27,9 +31,11 @@ final class RowFace extends HBox {
     messages = language.messages(RowFace.class);
     chips = new CardChips(language);
     title = new EmojiText(images);
-    title.setMinWidth(0);
     title.setPrefWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
+    title.getStyleClass().add("row-title");
+    site.setTooltip(new Tooltip());
+    site.getTooltip().textProperty().bind(site.textProperty());
     site.getStyleClass().addAll("muted", "small", "row-site");
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().setAll("inbox-row");
@@ -41,8 +47,19 @@ final class RowFace extends HBox {
     title.setText(entry.title());
     site.setText(entry.fetching() == null ? about(entry) : messages.text("row.fetching"));
     List<Node> nodes = new ArrayList<>(List.of(square, title, site));
-    nodes.addAll(chips.of(entry).stream().limit(2).toList());
+    chips.of(entry).stream().limit(2).map(RowFace::shrinking).forEach(nodes::add);
     getChildren().setAll(nodes);
+  }
+
+  /// A title of which nothing is left helps nobody: what is said beside it gives way.
+  private static Chip shrinking(Chip chip) {
+    if (chip.getText().length() <= SHORT) return chip;
+    chip.setMinWidth(USE_COMPUTED_SIZE);
+    chip.getStyleClass().add("row-chip");
+    Tooltip more = chip.getTooltip();
+    chip.setTooltip(
+        new Tooltip(more == null ? chip.getText() : chip.getText() + "\n" + more.getText()));
+    return chip;
   }
 
   /// Nobody sees it any more.

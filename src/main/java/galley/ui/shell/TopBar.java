@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar above the panes: the issue and its menu, the stages, undo and redo, the settings.
 public final class TopBar extends HBox {
   private final Messages messages;
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ObjectProperty<WorkStage> stage = new SimpleObjectProperty<>(WorkStage.COLLECT);
   private final Map<WorkStage, ToggleButton> stages = new EnumMap<>(WorkStage.class);
   private final MenuButton issue = new MenuButton();
@@ -75,6 +78,8 @@ public final class TopBar extends HBox {
     publication.getStyleClass().add("muted");
     publication.setTextOverrun(OverrunStyle.ELLIPSIS);
     publication.setMinWidth(0);
+    publication.setTooltip(new Tooltip());
+    publication.getTooltip().textProperty().bind(publication.textProperty());
     title.getStyleClass().add("strong");
     title.setMinWidth(Region.USE_PREF_SIZE);
     state.setMinWidth(Region.USE_PREF_SIZE);
@@ -153,6 +158,13 @@ public final class TopBar extends HBox {
     state.setVisible(false);
     state.setManaged(false);
     issue.setAccessibleText(name);
+    this.name.set(name);
+  }
+
+  /// What is open, for the window's title: the issue before the publication, as what differs most
+  /// between two windows is to be seen in a list of them.
+  public ReadOnlyStringProperty nameProperty() {
+    return name.getReadOnlyProperty();
   }
 
   /// Shows which issue is open.
@@ -163,6 +175,7 @@ public final class TopBar extends HBox {
     state.setManaged(true);
     state.setText(messages.text(open.archived() ? "archived" : "draft"));
     issue.setAccessibleText(open.publication() + " " + open.issue());
+    name.set(open.issue() + " — " + open.publication());
   }
 
   /// What the issue's menu offers, worked out each time it opens.

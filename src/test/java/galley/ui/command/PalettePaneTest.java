@@ -6,6 +6,7 @@ import galley.test.Fx;
 import galley.ui.kit.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class PalettePaneTest {
   private final List<Command> done = new ArrayList<>();
+  private final AtomicReference<List<Command>> used = new AtomicReference<>(List.of());
   private Stage stage;
   private PalettePane palette;
   private Button before;
@@ -37,7 +39,7 @@ class PalettePaneTest {
           }
           commands.offer(Command.UNDO, () -> false, () -> done.add(Command.UNDO));
           before = new Button("before");
-          palette = new PalettePane(commands, new ArrayList<>(), Language.ENGLISH);
+          palette = new PalettePane(commands, List.of(), used::set, Language.ENGLISH);
           stage = new Stage();
           stage.setScene(new Scene(new StackPane(before, palette), 800, 600));
           stage.show();
