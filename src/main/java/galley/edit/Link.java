@@ -121,7 +121,8 @@ final class Link {
         && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '<' || c == '>');
   }
 
-  /// A URL with blanks, or whose parentheses are not in pairs, is written `<…>` (CommonMark 0.31.2, section 6.3).
+  /// A URL with blanks, or whose parentheses are not in pairs, is written `<…>` (CommonMark 0.31.2,
+  /// section 6.3).
   private static String destination(String url) {
     int depth = 0;
     for (int i = 0; i < url.length(); i++) {

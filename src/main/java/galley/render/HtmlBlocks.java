@@ -28,10 +28,46 @@ final class HtmlBlocks {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "figure",
-          "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
-          "blockquote", "pre", "hr", "table", "thead", "tbody", "tfoot", "tr", "td", "th",
-          "caption", "address", "details", "summary", "fieldset", "center", "body");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "figure",
+          "figcaption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "pre",
+          "hr",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "address",
+          "details",
+          "summary",
+          "fieldset",
+          "center",
+          "body");
 
   private int depth;
 
@@ -178,8 +214,8 @@ final class HtmlBlocks {
     return "";
   }
 
-  /// Tables are for looks where a cell holds blocks or a row has one cell; their cells are then read
-  /// one after the other.
+  /// Tables are for looks where a cell holds blocks or a row has one cell; their cells are then
+  /// read one after the other.
   private void table(Element element, Node into) {
     List<Element> rows = element.select("tr").stream().toList();
     int columns = rows.isEmpty() ? 0 : rows.getFirst().children().size();
@@ -205,7 +241,8 @@ final class HtmlBlocks {
   }
 
   private static boolean isPlain(Element cell) {
-    return cell.selectFirst("br") == null && cell.children().stream().noneMatch(HtmlBlocks::isBlock);
+    return cell.selectFirst("br") == null
+        && cell.children().stream().noneMatch(HtmlBlocks::isBlock);
   }
 
   private static TableRow row(Element element, boolean head) {

@@ -104,8 +104,7 @@ final class HtmlLine {
       case "code", "kbd", "samp", "tt" -> code(element, into);
       case "a" -> link(element, into);
       case "img" -> image(element, into);
-      default ->
-          strong(element, into, weight(element, "bold", "600", "700", "800"));
+      default -> strong(element, into, weight(element, "bold", "600", "700", "800"));
     }
   }
 
@@ -179,7 +178,8 @@ final class HtmlLine {
     blank = words.endsWith(" ");
   }
 
-  /// Text that stands together is one node, so that what it begins with is escaped where it must be.
+  /// Text that stands together is one node, so that what it begins with is escaped where it must
+  /// be.
   private static void append(String words, Node into) {
     if (into.getLastChild() instanceof Text last) last.setLiteral(last.getLiteral() + words);
     else into.appendChild(new Text(words));

@@ -13,11 +13,11 @@ import org.jsoup.nodes.Element;
 
 /// HTML from elsewhere, such as a copied part of a page, as Markdown.
 ///
-/// `<p>See <b>this </b><a href="https://a.example/x">page</a></p>` is
-/// `See **this** [page](https://a.example/x)`. What is kept is paragraphs, headings, lists, quotes,
-/// code, tables of plain cells, rules, emphasis, and links and images with an address of the web.
-/// The words of everything else are kept; scripts, styles, forms and what is hidden are not. Signs
-/// that would mean something in Markdown are escaped, so no HTML comes through.
+/// `<p>See <b>this </b><a href="https://a.example/x">page</a></p>` is `See **this**
+/// [page](https://a.example/x)`. What is kept is paragraphs, headings, lists, quotes, code, tables
+/// of plain cells, rules, emphasis, and links and images with an address of the web. The words of
+/// everything else are kept; scripts, styles, forms and what is hidden are not. Signs that would
+/// mean something in Markdown are escaped, so no HTML comes through.
 public final class HtmlMarkdown {
   /// Longer HTML is not looked at, in UTF-16 units.
   public static final int LONGEST = 2_000_000;
@@ -56,8 +56,24 @@ public final class HtmlMarkdown {
   /** Elements whose words nobody sees. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "head", "title", "template", "noscript", "iframe", "object", "embed",
-          "svg", "math", "canvas", "audio", "video", "form", "button", "input", "select",
+          "script",
+          "style",
+          "head",
+          "title",
+          "template",
+          "noscript",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "form",
+          "button",
+          "input",
+          "select",
           "textarea");
 
   static boolean isUnseen(Element element) {

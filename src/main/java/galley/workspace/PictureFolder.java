@@ -21,11 +21,10 @@ public record PictureFolder(Path root, PathPattern pattern, Map<String, String> 
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
   /// What Windows lets no file be called.
-  private static final Pattern DEVICE =
-      Pattern.compile("(?i)con|prn|aux|nul|com\\d|lpt\\d");
+  private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com\\d|lpt\\d");
 
-  /// Puts a picture into the folder. Where one of the same name and the same bytes is there already,
-  /// that is the picture; where the name is taken otherwise, it gets a number.
+  /// Puts a picture into the folder. Where one of the same name and the same bytes is there
+  /// already, that is the picture; where the name is taken otherwise, it gets a number.
   ///
   /// @param name what it should be called, in anybody's words; letters and digits of it are kept
   /// @param extension `png`

@@ -12,7 +12,9 @@ class HtmlMarkdownTest {
 
   @Test
   void whatAPageSaysInLinesStays() {
-    assertThat(markdown("<p>See <b>this </b><a href='https://a.example/x'>page</a>, or\n<i> that</i>.</p>"))
+    assertThat(
+            markdown(
+                "<p>See <b>this </b><a href='https://a.example/x'>page</a>, or\n<i> that</i>.</p>"))
         .isEqualTo("See **this** [page](https://a.example/x), or *that*.");
     assertThat(markdown("<p>a <del>b</del> <code>c*d</code><br>e<br><br></p>"))
         .isEqualTo("a ~~b~~ `c*d`  \ne");
@@ -38,7 +40,9 @@ class HtmlMarkdownTest {
 
   @Test
   void codeKeepsItsLinesAndItsLanguage() {
-    assertThat(markdown("<pre class=x><code class='hljs language-java'>a &lt; b;\n  ```\n</code></pre>"))
+    assertThat(
+            markdown(
+                "<pre class=x><code class='hljs language-java'>a &lt; b;\n  ```\n</code></pre>"))
         .isEqualTo("````java\na < b;\n  ```\n````");
   }
 
@@ -46,14 +50,20 @@ class HtmlMarkdownTest {
   void plainTablesAreTablesAndOthersAreReadCellByCell() {
     assertThat(markdown("<table><tr><th>a<th>b|c</tr><tr><td>1<td><b>2</b></tr></table>"))
         .isEqualTo("|a|b\\|c|\n|---|---|\n|1|**2**|");
-    assertThat(markdown("<table><tr><td><p>a</p></td><td><a href='https://a.example/'>b</a></td></tr></table>"))
+    assertThat(
+            markdown(
+                "<table><tr><td><p>a</p></td><td><a"
+                    + " href='https://a.example/'>b</a></td></tr></table>"))
         .isEqualTo("a\n\n[b](https://a.example/)");
   }
 
   @Test
   void imagesAndLinksHaveAddressesOfTheWebOrAreWords() {
-    assertThat(markdown("<p><img src='https://a.example/p.png' alt='一张 图'> <a href='javascript:alert(1)'>b</a>"
-                    + "<a href='file:///etc/x'>c</a><img src='data:image/png;base64,AAAA'></p>"))
+    assertThat(
+            markdown(
+                "<p><img src='https://a.example/p.png' alt='一张 图'> <a"
+                    + " href='javascript:alert(1)'>b</a><a href='file:///etc/x'>c</a><img"
+                    + " src='data:image/png;base64,AAAA'></p>"))
         .isEqualTo("![一张 图](https://a.example/p.png) bc");
     assertThat(markdown("<a href='https://a.example/(x y)'><h3>t</h3><p>d</p></a>"))
         .isEqualTo("[t d](<https://a.example/(x%20y)>)");
@@ -70,8 +80,11 @@ class HtmlMarkdownTest {
 
   @Test
   void wordsThatLookLikeMarkdownOrHtmlAreWords() {
-    assertThat(markdown("<p><b>x</b> *a* [b](c) &lt;script&gt; `d` _e_</p><p># f</p><p>1. g</p><p>- h</p>"))
-        .isEqualTo("**x** \\*a\\* \\[b\\](c) \\<script\\> \\`d\\` \\_e\\_\n\n\\# f\n\n1\\. g\n\n\\- h");
+    assertThat(
+            markdown(
+                "<p><b>x</b> *a* [b](c) &lt;script&gt; `d` _e_</p><p># f</p><p>1. g</p><p>- h</p>"))
+        .isEqualTo(
+            "**x** \\*a\\* \\[b\\](c) \\<script\\> \\`d\\` \\_e\\_\n\n\\# f\n\n1\\. g\n\n\\- h");
   }
 
   @Test
@@ -90,14 +103,20 @@ class HtmlMarkdownTest {
 
   @Test
   void htmlThatSaysNoMoreThanItsWordsIsLeftToThePlainText() {
-    assertThat(HtmlMarkdown.of("<meta charset=utf-8><div style='font-family: monospace'># **a**</div>")).isEmpty();
+    assertThat(
+            HtmlMarkdown.of(
+                "<meta charset=utf-8><div style='font-family: monospace'># **a**</div>"))
+        .isEmpty();
     assertThat(HtmlMarkdown.of("")).isEmpty();
   }
 
   @Test
   void hostileHtmlEnds() {
     assertThat(HtmlMarkdown.of("<b>" + "x".repeat(HtmlMarkdown.LONGEST))).isEmpty();
-    for (String tag : new String[] {"b", "ul><li", "blockquote", "div", "table><tr><td", "a href='https://a.example/'", "span"}) {
+    for (String tag :
+        new String[] {
+          "b", "ul><li", "blockquote", "div", "table><tr><td", "a href='https://a.example/'", "span"
+        }) {
       String deep = ("<" + tag + ">").repeat(30_000) + "<b>deep</b>";
       assertThat(HtmlMarkdown.of(deep).orElse("deep")).as(tag).contains("deep");
     }
@@ -107,8 +126,34 @@ class HtmlMarkdownTest {
   @Test
   void wordsStayAndTagsGo() {
     String[] pieces = {
-      "<b>", "</b>", "<i>", "</i>", "<p>", "</p>", "<ul>", "</ul>", "<li>", "<a href='https://a.example/'>", "</a>",
-      "<blockquote>", "</blockquote>", "<table>", "<tr>", "<td>", "</table>", "<h2>", "</h2>", "<br>", " ", "\n", "<div>", "</div>", "<code>", "</code>", "<pre>", "</pre>"
+      "<b>",
+      "</b>",
+      "<i>",
+      "</i>",
+      "<p>",
+      "</p>",
+      "<ul>",
+      "</ul>",
+      "<li>",
+      "<a href='https://a.example/'>",
+      "</a>",
+      "<blockquote>",
+      "</blockquote>",
+      "<table>",
+      "<tr>",
+      "<td>",
+      "</table>",
+      "<h2>",
+      "</h2>",
+      "<br>",
+      " ",
+      "\n",
+      "<div>",
+      "</div>",
+      "<code>",
+      "</code>",
+      "<pre>",
+      "</pre>"
     };
     var random = new Random(23);
     for (int i = 0; i < 4_000; i++) {

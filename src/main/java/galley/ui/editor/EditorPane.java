@@ -125,8 +125,7 @@ public final class EditorPane extends BorderPane {
   ///
   /// @param folder of the open issue
   /// @param problems is given a sentence where a picture could not be taken
-  public void keepPictures(
-      Supplier<Optional<PictureFolder>> folder, Consumer<String> problems) {
+  public void keepPictures(Supplier<Optional<PictureFolder>> folder, Consumer<String> problems) {
     area.pictures().keepIn(folder, problems);
   }
 

@@ -116,8 +116,7 @@ final class MarkdownArea extends GraphemeArea implements FindModel.Place {
     to.writes(Command.LINE_DOWN, () -> write("edit.lineDown", LineEdits::moveDown));
     to.writes(Command.DELETE_LINE, () -> write("edit.deleteLine", LineEdits::delete));
     to.writes(Command.JOIN_LINES, () -> write("edit.join", LineEdits::join));
-    to.writes(
-        Command.PASTE_PLAIN, () -> pastes.pastePlain(Clipboard.getSystemClipboard()));
+    to.writes(Command.PASTE_PLAIN, () -> pastes.pastePlain(Clipboard.getSystemClipboard()));
     to.looks(Command.WRAP_LINES, () -> setWrapText(!isWrapText()));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> to.press(event, _ -> true));
   }

@@ -44,7 +44,8 @@ sealed interface PictureSource {
           .map(PictureKind::format)
           .map(format -> format.equals("jpeg") ? "jpg" : format)
           .filter(EXTENSIONS::contains)
-          .map(extension -> new Picture(bytes, name.substring(0, name.lastIndexOf('.')), extension));
+          .map(
+              extension -> new Picture(bytes, name.substring(0, name.lastIndexOf('.')), extension));
     }
   }
 

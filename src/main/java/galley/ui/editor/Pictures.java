@@ -15,8 +15,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Pictures that are pasted or dropped: they are put into the issue's folder of images, and links to
-/// them into the text. Undo takes the links back; the files stay.
+/// Pictures that are pasted or dropped: they are put into the issue's folder of images, and links
+/// to them into the text. Undo takes the links back; the files stay.
 final class Pictures {
   private final MarkdownArea area;
   private final Tasks tasks;
@@ -55,7 +55,8 @@ final class Pictures {
         .run(() -> keep(sources, place.orElseThrow()))
         .named("keep-pictures")
         .onSuccess(paths -> link(paths, issue))
-        .onError(e -> problems.accept(messages.text("picture.failed", String.valueOf(e.getMessage()))))
+        .onError(
+            e -> problems.accept(messages.text("picture.failed", String.valueOf(e.getMessage()))))
         .start();
     return true;
   }

@@ -49,8 +49,7 @@ class PastesTest {
           var pane = new EditorPane(session, galley.ui.editor.Fx.tasks(), Language.ENGLISH);
           pane.keepPictures(
               () ->
-                  Optional.of(
-                      new PictureFolder(folder, PathPattern.of("images/{name}"), Map.of())),
+                  Optional.of(new PictureFolder(folder, PathPattern.of("images/{name}"), Map.of())),
               problems::add);
           session.load("ab", Conventions.NONE, false);
           stage = new Stage();
