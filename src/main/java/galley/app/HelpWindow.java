@@ -111,12 +111,11 @@ final class HelpWindow {
   }
 
   private PreviewPane page() {
-    var words = shared.language().messages(PreviewPane.class);
     Executor background = work -> Thread.ofVirtual().name("render-help").start(work);
     var pane =
         new PreviewPane(
             shared.renderer(),
-            words::text,
+            shared.language(),
             shared.webData().resolve("help"),
             shared.browser(),
             background,

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param language a language tag such as `zh`
 /// @param issueUrl where readers find an issue: `https://a.example/weekly/{number}`
 /// @param images where pictures go that are put into an issue: `images/{number}/{name}`
+/// @param stylesheet the CSS file that the preview may show an issue in
 /// @param savedPages the folder with saved pages, for work without the network
 public record Profile(
     String name,
@@ -22,13 +23,14 @@ public record Profile(
     PathPattern images,
     Optional<PathPattern> savedPages,
     Optional<Template> issueUrl,
+    Optional<PathPattern> stylesheet,
     SummaryRule summaries) {
   /** The names that this takes from the file's top level; the others belong to the conventions. */
   public static final List<String> KEYS =
       List.of("publication", "issues", "drafts", "images", "editions", "saved-pages", "summaries");
 
   public static final List<String> PUBLICATION_KEYS =
-      List.of("name", "language", "every", "issue-url");
+      List.of("name", "language", "every", "issue-url", "stylesheet");
 
   /** What holds where nothing is said. */
   static Profile none(String name) {
@@ -39,6 +41,7 @@ public record Profile(
         PathPattern.of("issues/{number}.md"),
         PathPattern.of("drafts/{number}.md"),
         PathPattern.of("images/{name}"),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         SummaryRule.NONE);
@@ -58,6 +61,7 @@ public record Profile(
         fields.read("images", Profile::images, none.images.toString()).orElse(none.images),
         fields.read("saved-pages", PathPattern::of, "pages"),
         publication.flatMap(p -> p.text("issue-url")).map(Template::of),
+        publication.flatMap(p -> p.read("stylesheet", PathPattern::of, "style.css")),
         fields.map("summaries").map(SummaryRule::read).orElse(none.summaries));
   }
 
