@@ -5,6 +5,7 @@ import galley.archive.Archive;
 import galley.chat.ChatClient;
 import galley.chat.ChatLimits;
 import galley.fetch.Fetcher;
+import galley.fetch.Pictures;
 import galley.inbox.Inbox;
 import galley.issue.Item;
 import galley.issue.Outline;
@@ -35,6 +36,7 @@ import galley.ui.kit.Tasks;
 import galley.ui.organizer.ItemPane;
 import galley.ui.organizer.OrganizerPane;
 import galley.ui.organizer.OutlinePane;
+import galley.ui.preview.FolderPictures;
 import galley.ui.preview.PreviewPane;
 import galley.ui.publish.PublishPane;
 import galley.ui.session.Gestures;
@@ -50,6 +52,7 @@ import galley.workspace.FolderWatch;
 import galley.workspace.IssueFile;
 import galley.workspace.PublishedIssues;
 import galley.workspace.Settings;
+import galley.workspace.Stylesheet;
 import galley.workspace.Workspace;
 import galley.workspace.WorkspaceProblem;
 import java.io.IOException;
@@ -151,8 +154,8 @@ final class Desk {
             new Action(messages.text("noIssues.learn"), this::learnFolder));
 
     fetcher = new Fetcher(Pages.of(workspace, shared.person()), new PageReader());
-    var pictures =
-        new PictureShelf(Pages.pictures(workspace, shared.person())::picture, shared.tasks());
+    Pictures fetched = Pages.pictures(workspace, shared.person());
+    var pictures = new PictureShelf(fetched::picture, shared.tasks());
     writer =
         new Writer(
             new Drafter(new ChatClient(ChatLimits.USUAL, shared.person().routes())),
@@ -224,6 +227,9 @@ final class Desk {
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), dropped);
     editor = new EditorPane(session, shared.tasks(), language);
+    editor.keepPictures(
+        () -> issue().map(OpenIssue::pictures),
+        why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
     writeStage =
         Panes.of(
             "write",
@@ -232,7 +238,7 @@ final class Desk {
             new Panes.Edges(0.19, 0.61),
             shared.person());
     reader = new Reader(session, shared);
-    reader.setImageFolder(workspace.root());
+    reader.setPictures(new IssuePictures(new FolderPictures(workspace.root()), fetched));
 
     publish =
         new PublishPane(language, shared.tasks(), shared.images(), publishPreview, notices::show);
@@ -273,7 +279,8 @@ final class Desk {
     DeskCommands.offer(this, doors, commands);
     inboxPane.offer(commands, this::collects);
     organizer.offer(commands, this::collects);
-    editor.offer(commands, () -> top.stageProperty().get() == WorkStage.WRITE);
+    editor.offer(commands, this::writes);
+    reader.offer(commands, this::writes);
     following = shared.person().own().settingsProperty().subscribe(this::heed);
   }
 
@@ -281,7 +288,7 @@ final class Desk {
   private void heed(Settings settings) {
     writer.refresh();
     if (open != null) open.setSaveAfter(settings.saveAfter());
-    reader.setRemoteImages(settings.images());
+    reader.heed(settings);
   }
 
   Node root() {
@@ -306,6 +313,10 @@ final class Desk {
 
   Commands commands() {
     return commands;
+  }
+
+  private boolean writes() {
+    return top.stageProperty().get() == WorkStage.WRITE;
   }
 
   private boolean collects() {
@@ -333,6 +344,7 @@ final class Desk {
     showSettingsProblems();
     showProblems();
     listIssues();
+    readStyle();
     published.refresh(new PublishedIssues(workspace));
     try {
       watch = FolderWatch.start(workspace.root(), paths -> Tasks.fx().execute(() -> seen(paths)));
@@ -359,6 +371,30 @@ final class Desk {
 
   private AllowedLinks allowed() {
     return new AllowedLinks(workspace.root().resolve(AllowedLinks.NAME));
+  }
+
+  /// The style that the publication names for its preview.
+  private void readStyle() {
+    Optional<Path> named = workspace.stylesheet();
+    if (named.isEmpty()) {
+      reader.setOwnStyle(Optional.empty());
+      return;
+    }
+    shared
+        .tasks()
+        .run(() -> Stylesheet.read(workspace.root(), named.get()))
+        .named("read-style")
+        .onSuccess(css -> reader.setOwnStyle(Optional.of(css)))
+        .onError(
+            e -> {
+              LOG.warn("no stylesheet: {}", e.getMessage());
+              reader.setOwnStyle(Optional.empty());
+              notices.show(
+                  new Notice(
+                      Notice.Kind.WARNING,
+                      messages.text("style.unread", workspace.relative(named.get()))));
+            })
+        .start();
   }
 
   private void listIssues() {
@@ -646,6 +682,7 @@ final class Desk {
     if (paths.stream().anyMatch(p -> p.startsWith(workspace.inbox()))) inbox.load();
     if (open != null) open.checkDisk();
     editions.load();
+    if (workspace.stylesheet().filter(paths::contains).isPresent()) readStyle();
     if (paths.contains(allowed().file())) inbox.loadAllowed(allowed());
     boolean all = paths.contains(workspace.root());
     if (all || paths.stream().anyMatch(workspace::isIssuePath)) {
@@ -670,6 +707,7 @@ final class Desk {
               session.setConventions(seen.conventions());
               editions.load();
               inbox.setPublicationLanguage(now.profile().language());
+              readStyle();
               published.refresh(new PublishedIssues(now));
               showProblems();
               then.run();

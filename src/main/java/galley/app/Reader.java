@@ -6,14 +6,20 @@ import galley.issue.Outline;
 import galley.issue.Template;
 import galley.render.Header;
 import galley.text.TextRange;
+import galley.ui.command.Commands;
 import galley.ui.kit.Coalesced;
 import galley.ui.kit.Tasks;
+import galley.ui.preview.PictureSupply;
+import galley.ui.preview.PreviewLook;
 import galley.ui.preview.PreviewPane;
 import galley.ui.session.Session;
-import java.nio.file.Path;
+import galley.workspace.Settings;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.StackPane;
@@ -29,10 +35,10 @@ final class Reader {
   private final Coalesced follow = new Coalesced(this::follow);
   private final ObjectProperty<@Nullable StackPane> place = new SimpleObjectProperty<>();
   private boolean marks;
-  private boolean remoteImages = true;
   private @Nullable PreviewPane pane;
   private @Nullable String shown;
-  private @Nullable Path images;
+  private PictureSupply pictures = PictureSupply.NONE;
+  private Optional<String> ownStyle = Optional.empty();
 
   Reader(Session session, Shared shared) {
     this.session = session;
@@ -52,32 +58,65 @@ final class Reader {
     place.set(newPlace);
     if (newPlace == null) return;
     newPlace.getChildren().setAll(pane());
-    pane().getTop().setVisible(writing);
-    pane().getTop().setManaged(writing);
+    pane().setHeaderShown(writing);
     follow.request();
   }
 
-  /// Pictures with relative paths are looked for here.
-  void setImageFolder(Path folder) {
-    images = folder;
-    if (pane != null) pane.setImageFolder(folder);
+  /// Where the pictures of the text come from.
+  void setPictures(PictureSupply supply) {
+    pictures = supply;
+    if (pane != null) pane.setPictures(supply);
   }
 
-  /// Whether pictures are fetched from the network.
-  void setRemoteImages(boolean on) {
-    remoteImages = on;
-    if (pane != null) pane.setRemoteImages(on);
+  /// The publication's own style, if it has one.
+  void setOwnStyle(Optional<String> css) {
+    ownStyle = css;
+    if (pane != null) pane.setOwnStyle(css);
+  }
+
+  /// Shows the preview as the person has it.
+  void heed(Settings settings) {
+    PreviewPane preview = pane;
+    if (preview == null) return;
+    preview.imagesProperty().set(settings.images());
+    preview.zoomProperty().set(settings.previewZoom());
+    preview.lookProperty().set(look(settings));
+  }
+
+  private static PreviewLook look(Settings settings) {
+    String kept = settings.previewLook().toUpperCase(Locale.ROOT);
+    return Arrays.stream(PreviewLook.values())
+        .filter(it -> it.name().equals(kept))
+        .findFirst()
+        .orElse(PreviewLook.BLOG);
+  }
+
+  /// Offers what can be done with the preview; it is made when that is first wanted.
+  void offer(Commands to, BooleanSupplier onScreen) {
+    PreviewPane.offer(to, onScreen, this::pane);
+  }
+
+  private void remember(PreviewPane preview) {
+    Person person = shared.person();
+    preview.imagesProperty().addListener((_, _, on) -> person.change(s -> s.withImages(on)));
+    preview
+        .zoomProperty()
+        .addListener((_, _, now) -> person.change(s -> s.withPreviewZoom(now.doubleValue())));
+    preview
+        .lookProperty()
+        .addListener(
+            (_, _, now) ->
+                person.change(s -> s.withPreviewLook(now.name().toLowerCase(Locale.ROOT))));
   }
 
   PreviewPane pane() {
     PreviewPane made = pane;
     if (made != null) return made;
-    var messages = shared.language().messages(PreviewPane.class);
     Executor background = work -> Thread.ofVirtual().name("render").start(work);
     made =
         new PreviewPane(
             shared.renderer(),
-            messages::text,
+            shared.language(),
             shared.webData(),
             shared.browser(),
             background,
@@ -86,9 +125,11 @@ final class Reader {
     PreviewPane it = made;
     shared.theme().darkProperty().subscribe(dark -> it.setDark(dark));
     shared.theme().textScaleProperty().subscribe(scale -> it.setTextScale(scale.doubleValue()));
-    if (images != null) made.setImageFolder(images);
-    made.setRemoteImages(remoteImages);
+    made.setPictures(pictures);
+    made.setOwnStyle(ownStyle);
     pane = made;
+    heed(shared.person().settings());
+    remember(made);
     return made;
   }
 

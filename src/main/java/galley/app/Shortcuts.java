@@ -2,8 +2,10 @@ package galley.app;
 
 import galley.ui.command.Command;
 import galley.ui.command.Commands;
+import galley.ui.preview.PreviewPane;
 import galley.ui.shell.WorkStage;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +24,11 @@ final class Shortcuts {
   void install(Scene scene) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
-        event -> commands.get().press(event, command -> !isOfField(scene, command)));
+        event ->
+            commands
+                .get()
+                .press(
+                    event, command -> !isOfField(scene, command) && !isOfPreview(scene, command)));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
   }
 
@@ -30,6 +36,14 @@ final class Shortcuts {
   private static boolean isOfField(Scene scene, Command command) {
     return scene.getFocusOwner() instanceof TextInputControl
         && (command == Command.UNDO || command == Command.REDO);
+  }
+
+  /** The preview has a size of its own while it has the focus. */
+  private static boolean isOfPreview(Scene scene, Command command) {
+    if (!PreviewPane.isZoom(command)) return false;
+    Node at = scene.getFocusOwner();
+    while (at != null && !(at instanceof PreviewPane)) at = at.getParent();
+    return at != null;
   }
 
   /** Whatever does not paste into itself pastes into the inbox, in Collect. */

@@ -222,6 +222,30 @@ public record Settings(SequencedMap<String, String> values) {
     return with("images", on ? "" : "false");
   }
 
+  /** What the preview shows an issue as: `blog`, `phone` or `own`. */
+  public String previewLook() {
+    return text("preview.look").orElse("blog");
+  }
+
+  public Settings withPreviewLook(String look) {
+    return with("preview.look", look.equals("blog") ? "" : look);
+  }
+
+  /** How large the preview is shown: from 0.5 to 2. */
+  public double previewZoom() {
+    return text("preview.zoom").filter(Settings::isZoom).map(Double::parseDouble).orElse(1.0);
+  }
+
+  public Settings withPreviewZoom(double zoom) {
+    return with("preview.zoom", zoom == 1 ? "" : String.valueOf(zoom));
+  }
+
+  private static boolean isZoom(String text) {
+    return text.matches("[012](\\.\\d{1,4})?")
+        && Double.parseDouble(text) >= 0.5
+        && Double.parseDouble(text) <= 2;
+  }
+
   /** How long nobody must have typed before the draft's file is written: 1 to 300 seconds. */
   public Duration saveAfter() {
     return text("save-after")
@@ -245,6 +269,8 @@ public record Settings(SequencedMap<String, String> values) {
       case "theme" -> List.of("system", "light", "dark").contains(value);
       case "language" -> List.of("en", "zh").contains(value);
       case "text-scale" -> isScale(value);
+      case "preview.zoom" -> isZoom(value);
+      case "preview.look" -> List.of("blog", "phone", "own").contains(value);
       case "save-after" -> isSeconds(value);
       case "proxy" -> ProxyAddress.read(value).isPresent();
       case "images", "allow-private-addresses", "compact-list", "window.maximized" ->

@@ -223,6 +223,11 @@ public final class Workspace {
     return editions.stream().anyMatch(edition -> edition.workspace().isIssuePath(file));
   }
 
+  /// The CSS file that the profile names for the preview.
+  public Optional<Path> stylesheet() {
+    return profile.stylesheet().map(p -> root.resolve(p.print(Map.of())).normalize());
+  }
+
   /// Where the index of its archive is kept. A folder without a profile is opened to be looked at,
   /// and nothing is put into it.
   public IndexHome archiveIndex() {

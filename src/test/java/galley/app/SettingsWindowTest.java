@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.test.Fx;
 import galley.ui.command.Command;
 import galley.ui.settings.SettingsPane;
+import galley.ui.shell.WorkStage;
 import galley.workspace.SampleWorkspace;
 import galley.workspace.Settings;
 import galley.workspace.SettingsFile;
@@ -30,6 +31,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.web.WebView;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -223,6 +225,35 @@ class SettingsWindowTest {
       assertThat(proxy.getRequestCount()).isEqualTo(1);
       assertThat(kept().images()).isFalse();
     }
+  }
+
+  @Test
+  void thePreviewsLookAndZoomAreRememberedAndItsStyleIsThePublications() throws Exception {
+    Path profile = workspace.resolve("galley.yaml");
+    String yaml = Files.readString(profile);
+    Files.writeString(
+        profile, yaml.replaceFirst("(?m)^publication:\n", "$0  stylesheet: own.css\n"));
+    Files.writeString(workspace.resolve("own.css"), "h2 { color: rgb(1, 2, 3) }");
+    start();
+    Fx.run(() -> desk().top().stageProperty().set(WorkStage.WRITE));
+    Fx.await(() -> !desk().preview().shownProperty().get().blocks().isEmpty());
+    Fx.await(() -> desk().commands().isPossible(Command.PREVIEW_OWN));
+    Fx.run(
+        () -> {
+          desk().commands().run(Command.PREVIEW_OWN);
+          desk().preview().zoomProperty().set(1.5);
+        });
+    var view = (WebView) Fx.get(() -> desk().preview().getCenter());
+    Fx.await(
+        () ->
+            "rgb(1, 2, 3)"
+                .equals(
+                    view.getEngine()
+                        .executeScript(
+                            "getComputedStyle(document.querySelector('h2') ||"
+                                + " document.body).color")));
+    assertThat(kept().previewLook()).isEqualTo("own");
+    assertThat(kept().previewZoom()).isEqualTo(1.5);
   }
 
   private List<String> titles() {

@@ -36,7 +36,7 @@ public enum Command {
   OPEN_FOLDER(Group.EVERYWHERE, "Shortcut+O"),
   OPEN_ISSUES(Group.EVERYWHERE),
   SAMPLE(Group.EVERYWHERE),
-  LARGER_TEXT(Group.EVERYWHERE, "Shortcut+Plus", "Shortcut+Equals"),
+  LARGER_TEXT(Group.EVERYWHERE, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals"),
   SMALLER_TEXT(Group.EVERYWHERE, "Shortcut+Minus"),
   NORMAL_TEXT(Group.EVERYWHERE, "Shortcut+0"),
   LIGHT(Group.EVERYWHERE),
@@ -91,6 +91,14 @@ public enum Command {
   DELETE_LINE(Group.TEXT, "Shortcut+Shift+K"),
   JOIN_LINES(Group.TEXT, "Shortcut+J"),
   WRAP_LINES(Group.TEXT, "Alt+Z"),
+  PASTE_PLAIN(Group.TEXT, "Shortcut+Alt+V"),
+
+  PREVIEW_FIND(Group.PREVIEW, "Shortcut+F"),
+  PREVIEW_NEXT(Group.PREVIEW, "F3"),
+  PREVIEW_PREVIOUS(Group.PREVIEW, "Shift+F3"),
+  PREVIEW_BLOG(Group.PREVIEW),
+  PREVIEW_PHONE(Group.PREVIEW),
+  PREVIEW_OWN(Group.PREVIEW),
 
   OPEN_FOUND(Group.SEARCH, "Enter"),
   REFER_TO_FOUND(Group.SEARCH, "Shortcut+Enter"),
@@ -109,6 +117,7 @@ public enum Command {
     INBOX,
     SECTIONS,
     TEXT,
+    PREVIEW,
     SEARCH,
     EDITIONS,
     HELP_PAGE;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
 import javafx.scene.input.DragEvent;
@@ -25,12 +24,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
 
 /// The web view and the one page it ever shows.
 ///
-/// The page's policy allows no script at all; ours is run from outside, and no object of the
-/// program is within its reach. Links go to the system's browser, whatever else would load a page
-/// is cancelled, and if one should come all the same it is replaced by ours.
+/// The page's policy allows no script at all, and the loading of nothing; ours is run from outside,
+/// and no object of the program is within its reach. Links go to the system's browser, whatever
+/// else would load a page is cancelled, and if one should come all the same it is replaced by ours.
 ///
 /// Texts go into the page by calls of its functions, never by `loadContent`, which breaks every
 /// character beyond U+FFFF. Nothing is called before the page is there; `ready` is told when it is.
@@ -42,16 +42,32 @@ final class PreviewPage {
   private final WebEngine engine = view.getEngine();
   private final Path webData;
   private final Consumer<URI> openInBrowser;
-  private final IntConsumer blockClicked;
+  private final Clicked clicked;
+  private final Runnable scrolled;
   private final Runnable ready;
   private List<PagePatch.Node> nodes = List.of();
   private @Nullable JSObject functions;
   private @Nullable Document document;
 
-  PreviewPage(Path webData, Consumer<URI> openInBrowser, IntConsumer blockClicked, Runnable ready) {
+  /** Is told what is clicked anywhere but on a link. */
+  interface Clicked {
+    /// Hears of a click.
+    ///
+    /// @param place the words that are clicked; null where there are none
+    void at(int block, @Nullable SourcePlace place);
+  }
+
+  /// @param scrolled is told that other parts of the page are in view
+  PreviewPage(
+      Path webData,
+      Consumer<URI> openInBrowser,
+      Clicked clicked,
+      Runnable scrolled,
+      Runnable ready) {
     this.webData = webData;
     this.openInBrowser = openInBrowser;
-    this.blockClicked = blockClicked;
+    this.clicked = clicked;
+    this.scrolled = scrolled;
     this.ready = ready;
     engine.setUserDataDirectory(webData.toFile());
     engine.setCreatePopupHandler(_ -> null);
@@ -97,9 +113,10 @@ final class PreviewPage {
     String html =
         resource("preview.html")
             .replace("{nonce}", UUID.randomUUID().toString())
-            .replace("{css}", resource("preview.css"));
+            .replace("{css}", resource("preview.css"))
+            .replace("{look}", resource("look.css"));
     try {
-      // From a file, as a page from a string may not show the pictures of the workspace.
+      // From a file, so that it has an address which no page of the web has.
       Path file = Files.createDirectories(webData).resolve("preview.html");
       engine.load(Files.writeString(file, html).toUri().toString());
     } catch (IOException e) {
@@ -121,6 +138,7 @@ final class PreviewPage {
     document = loaded;
     functions = (JSObject) engine.executeScript(resource("preview.js"));
     ((EventTarget) loaded).addEventListener("click", this::clicked, true);
+    ((EventTarget) loaded).addEventListener("scroll", _ -> scrolled.run(), true);
     ready.run();
   }
 
@@ -131,8 +149,17 @@ final class PreviewPage {
       event.preventDefault();
       follow(link.getAttribute("href"));
     } else if (call("indexOf", target) instanceof Number index && index.intValue() >= 0) {
-      blockClicked.accept(index.intValue());
+      clicked.at(index.intValue(), event instanceof MouseEvent mouse ? words(mouse) : null);
     }
+  }
+
+  private @Nullable SourcePlace words(MouseEvent mouse) {
+    return call("wordsAt", mouse.getClientX(), mouse.getClientY()) instanceof JSObject words
+            && words.getSlot(0) instanceof String text
+            && words.getSlot(1) instanceof Number at
+            && words.getSlot(2) instanceof Number before
+        ? new SourcePlace(text, at.intValue(), before.intValue())
+        : null;
   }
 
   private static @Nullable Element linkAround(Node node) {

@@ -5,26 +5,30 @@ import galley.render.HtmlBlock;
 import galley.render.IssueRenderer;
 import galley.render.RenderedIssue;
 import galley.text.TextRange;
+import galley.ui.command.Command;
+import galley.ui.command.Commands;
+import galley.ui.kit.Language;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Shows an issue as its readers will see it.
 ///
@@ -34,46 +38,112 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// soon as that text is.
 public final class PreviewPane extends BorderPane {
   private final PreviewPage page;
-  private final LatestRender<Source, RenderedIssue> rendering;
+  private final PagePictures pictures;
+  private final PageFind find;
+  private final PreviewHeader header;
+  private final LatestRender<Source, Rendered> rendering;
   private final ReadOnlyObjectWrapper<RenderedIssue> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", RenderedIssue.EMPTY);
-  private final ToggleButton phone;
+  private final ObjectProperty<PreviewLook> look =
+      new SimpleObjectProperty<>(this, "look", PreviewLook.BLOG);
+  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+  private final BooleanProperty images = new SimpleBooleanProperty(this, "images", true);
   private RenderedIssue issue = RenderedIssue.EMPTY;
+  private String text = "";
   private Consumer<TextRange> onBlockClicked = _ -> {};
   private @Nullable TextRange highlighted;
   private OptionalInt caret = OptionalInt.empty();
+  private Optional<String> ownStyle = Optional.empty();
   private boolean dark;
-  private String images = "";
-  private boolean remoteImages = true;
 
   private record Source(String text, Header header) {}
 
-  /// @param messages gives the sentence for a key of this package's messages
+  private record Rendered(RenderedIssue issue, String text) {}
+
   /// @param webData a folder that the web view may write into
   /// @param openInBrowser is given every link that is clicked: `http`, `https` or `mailto`
-  /// @param background where texts are rendered
+  /// @param background where texts are rendered and pictures are brought
   /// @param fx runs on the JavaFX thread what it is given
   public PreviewPane(
       IssueRenderer renderer,
-      UnaryOperator<String> messages,
+      Language language,
       Path webData,
       Consumer<URI> openInBrowser,
       Executor background,
       Executor fx) {
     rendering =
         new LatestRender<>(
-            source -> renderer.render(source.text(), source.header()), background, fx, this::show);
-    page = new PreviewPage(webData, openInBrowser, this::clicked, this::setUp);
-    phone = phoneToggle(messages);
+            source -> new Rendered(renderer.render(source.text(), source.header()), source.text()),
+            background,
+            fx,
+            this::show);
+    page =
+        new PreviewPage(webData, openInBrowser, this::clicked, this::lookForPictures, this::setUp);
+    pictures = new PagePictures(page, background, fx);
+    find = new PageFind(page, language);
+    header = new PreviewHeader(language, look, images, zoom, find::open);
     getStyleClass().add("preview");
     getStylesheets().add("/assets/styles/preview.css");
-    setTop(header(messages.apply("preview.title"), phone));
+    setTop(new VBox(header, find));
     setCenter(page.view());
+    page.view().setAccessibleText(language.messages(PreviewPane.class).text("preview.title"));
+    look.addListener(_ -> dress());
+    images.addListener(_ -> showImages());
+    zoom.addListener(
+        _ -> {
+          page.view().setZoom(zoom.get());
+          lookForPictures();
+        });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Offers what can be done with a preview.
+  ///
+  /// @param onScreen whether it is on the screen
+  /// @param pane the one that is, made if need be
+  public static void offer(Commands to, BooleanSupplier onScreen, Supplier<PreviewPane> pane) {
+    to.offer(Command.PREVIEW_FIND, onScreen, () -> pane.get().find.open());
+    to.offer(Command.PREVIEW_NEXT, onScreen, () -> pane.get().find.next(false));
+    to.offer(Command.PREVIEW_PREVIOUS, onScreen, () -> pane.get().find.next(true));
+    to.offer(Command.PREVIEW_BLOG, onScreen, () -> pane.get().look.set(PreviewLook.BLOG));
+    to.offer(Command.PREVIEW_PHONE, onScreen, () -> pane.get().look.set(PreviewLook.PHONE));
+    to.offer(
+        Command.PREVIEW_OWN,
+        () -> onScreen.getAsBoolean() && pane.get().ownStyle.isPresent(),
+        () -> pane.get().look.set(PreviewLook.OWN));
+  }
+
+  /// Whether keys that make all text larger or smaller are this pane's while it has the focus.
+  public static boolean isZoom(Command command) {
+    return command == Command.LARGER_TEXT
+        || command == Command.SMALLER_TEXT
+        || command == Command.NORMAL_TEXT;
+  }
+
+  private void pressed(KeyEvent event) {
+    Optional<Command> own = Command.of(Command.Group.PREVIEW, event);
+    Optional<Command> of =
+        own.or(() -> Command.of(Command.Group.EVERYWHERE, event).filter(PreviewPane::isZoom));
+    if (of.isEmpty()) return;
+    event.consume();
+    switch (of.get()) {
+      case PREVIEW_FIND -> find.open();
+      case PREVIEW_NEXT -> find.next(false);
+      case PREVIEW_PREVIOUS -> find.next(true);
+      case LARGER_TEXT -> zoom.set(Zoom.step(zoom.get(), 1));
+      case SMALLER_TEXT -> zoom.set(Zoom.step(zoom.get(), -1));
+      default -> zoom.set(1);
+    }
   }
 
   /// Has a text rendered and then shown.
   public void setText(String text, Header header) {
     rendering.ask(new Source(text, header));
+  }
+
+  private void show(Rendered rendered) {
+    text = rendered.text();
+    show(rendered.issue());
   }
 
   /// Shows an issue that is rendered already.
@@ -86,6 +156,7 @@ public final class PreviewPane extends BorderPane {
       reveal();
     }
     shown.set(rendered);
+    lookForPictures();
   }
 
   /// The issue that the page shows now.
@@ -119,7 +190,7 @@ public final class PreviewPane extends BorderPane {
     if (!rendering.isBusy()) mark();
   }
 
-  /// Is told the source of a block that is clicked anywhere but on a link.
+  /// Is told the source of what is clicked anywhere but on a link: the word, or else the block.
   public void setOnBlockClicked(Consumer<TextRange> callback) {
     onBlockClicked = callback;
   }
@@ -129,22 +200,37 @@ public final class PreviewPane extends BorderPane {
     page.call("setDark", dark);
   }
 
-  /// The folder that addresses of pictures without a scheme are in; none is looked for outside it.
-  public void setImageFolder(Path folder) {
-    String address = folder.toUri().toString();
-    images = address.endsWith("/") ? address : address + "/";
-    page.call("setImages", images);
+  /// Where the pictures of the text come from; those that were shown are forgotten.
+  public void setPictures(PictureSupply supply) {
+    pictures.setSupply(supply);
   }
 
-  /// Whether pictures with an address of the web are shown.
-  public void setRemoteImages(boolean on) {
-    remoteImages = on;
-    page.call("setRemoteImages", on);
+  /// Whether pictures of the web are shown.
+  public BooleanProperty imagesProperty() {
+    return images;
   }
 
-  /// Shows the issue as wide as a telephone does.
-  public BooleanProperty phoneProperty() {
-    return phone.selectedProperty();
+  /// What it shows the issue as. [PreviewLook#OWN] looks like a blog where there is no own style.
+  public ObjectProperty<PreviewLook> lookProperty() {
+    return look;
+  }
+
+  /// How large it shows the page, from 0.5 to 2, apart from the size of the text.
+  public DoubleProperty zoomProperty() {
+    return zoom;
+  }
+
+  /// The publication's own style, as CSS, if it has one.
+  public void setOwnStyle(Optional<String> css) {
+    ownStyle = css;
+    header.setOwnStyle(css.isPresent());
+    dress();
+  }
+
+  /// Whether the row above the page is there.
+  public void setHeaderShown(boolean is) {
+    header.setVisible(is);
+    header.setManaged(is);
   }
 
   /// How large the text is; 1 is the usual size.
@@ -154,15 +240,36 @@ public final class PreviewPane extends BorderPane {
 
   private void setUp() {
     page.call("setDark", dark);
-    page.call("setRemoteImages", remoteImages);
-    page.call("setImages", images);
-    page.call("setPhone", phone.isSelected());
+    showImages();
+    dress();
     show(issue);
   }
 
-  private void clicked(int block) {
+  private void dress() {
+    page.call("setPhone", look.get() == PreviewLook.PHONE);
+    boolean own = look.get() == PreviewLook.OWN && ownStyle.isPresent();
+    page.call("setStyle", own, own ? ownStyle.orElse("") : "");
+    lookForPictures();
+  }
+
+  private void showImages() {
+    page.call("setRemoteImages", images.get());
+    lookForPictures();
+  }
+
+  private void lookForPictures() {
+    pictures.lookSoon();
+  }
+
+  private void clicked(int block, @Nullable SourcePlace words) {
     List<HtmlBlock> blocks = shown.get().blocks();
-    if (block < blocks.size()) onBlockClicked.accept(blocks.get(block).source());
+    if (block >= blocks.size()) return;
+    TextRange source = blocks.get(block).source();
+    Optional<TextRange> place =
+        words == null || source.end() > text.length()
+            ? Optional.empty()
+            : words.in(text.substring(source.start(), source.end()));
+    onBlockClicked.accept(place.map(it -> it.shift(source.start())).orElse(source));
   }
 
   private void mark() {
@@ -185,24 +292,5 @@ public final class PreviewPane extends BorderPane {
     double into = caret.getAsInt() - (double) source.start();
     page.call("reveal", block, Math.clamp(into / Math.max(1, source.length()), 0, 1));
     caret = OptionalInt.empty();
-  }
-
-  private ToggleButton phoneToggle(UnaryOperator<String> messages) {
-    var toggle =
-        new ToggleButton(messages.apply("preview.phone"), new FontIcon(Feather.SMARTPHONE));
-    toggle.getStyleClass().addAll("flat", "small");
-    toggle.setTooltip(new Tooltip(messages.apply("preview.phone.tooltip")));
-    toggle.selectedProperty().addListener((_, _, on) -> page.call("setPhone", on));
-    return toggle;
-  }
-
-  private static HBox header(String title, ToggleButton phone) {
-    var label = new Label(title);
-    label.getStyleClass().add("preview-title");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var header = new HBox(label, space, phone);
-    header.getStyleClass().add("preview-header");
-    return header;
   }
 }

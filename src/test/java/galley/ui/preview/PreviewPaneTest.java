@@ -14,20 +14,35 @@ import galley.render.IssueRenderer;
 import galley.render.RenderedIssue;
 import galley.test.Publications;
 import galley.text.TextRange;
+import galley.ui.kit.Language;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +64,7 @@ class PreviewPaneTest {
     pane =
         new PreviewPane(
             new IssueRenderer(new EmojiSet()),
-            key -> key,
+            Language.ENGLISH,
             folder.resolve("web"),
             opened::add,
             Runnable::run,
@@ -205,20 +220,180 @@ class PreviewPaneTest {
         .isEqualTo(true);
   }
 
+  /** Four pixels: one alone would be taken for a counter of visitors. */
+  private static byte[] png() throws IOException {
+    var image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    return bytes.toByteArray();
+  }
+
   @Test
   void picturesAreFoundInTheirFolderOnly() throws Exception {
-    byte[] pixel =
-        Base64.getDecoder()
-            .decode(
-                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     Path images = Files.createDirectories(folder.resolve("my images"));
-    Files.write(images.resolve("a.png"), pixel);
-    Files.write(folder.resolve("secret.png"), pixel);
-    onFx(() -> pane.setImageFolder(images));
-    show("![a](a.png) ![b](../secret.png) ![c](%2e%2e/secret.png)");
-    awaitTrue("document.querySelectorAll('img')[0].naturalWidth === 1");
+    Files.write(images.resolve("a b.png"), png());
+    Files.write(folder.resolve("secret.png"), png());
+    Path link = images.resolve("link.png");
+    if (Files.notExists(link)) Files.createSymbolicLink(link, folder.resolve("secret.png"));
+    var pictures = new FolderPictures(images);
+    onFx(() -> pane.setPictures(address -> pictures.picture(address, 100, 100)));
+    show("![a](/a%20b.png?x=1) ![b](../secret.png) ![c](%2e%2e/secret.png) ![d](link.png)");
+    awaitTrue("document.querySelectorAll('img')[0].naturalWidth === 2");
+    awaitTrue("document.querySelectorAll('img.missing').length === 3");
     assertThat(js("Array.from(document.querySelectorAll('img')).map(i => i.naturalWidth).join()"))
-        .isEqualTo("1,0,0");
+        .isEqualTo("2,0,0,0");
+  }
+
+  @Test
+  void picturesComeWhenTheyAreNearAndOnceAndMoveNothing() throws Exception {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    byte[] png = png();
+    onFx(
+        () ->
+            pane.setPictures(
+                address -> {
+                  asked.add(address);
+                  return Optional.of(png);
+                }));
+    show("![a](a.png)\n\n" + paragraphs(80) + "![a](a.png) ![z](z.png)\n");
+    awaitTrue("document.querySelector('img').naturalWidth === 2");
+    assertThat(asked).containsExactly("a.png");
+    js("window.scrollTo(0, document.body.scrollHeight)");
+    awaitTrue("document.querySelectorAll('img')[2].naturalWidth === 2");
+    assertThat(asked).containsExactly("a.png", "z.png");
+  }
+
+  @Test
+  void picturesOfTheWebAreNotAskedForWhileTheyAreOff() throws Exception {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    byte[] png = png();
+    onFx(
+        () -> {
+          pane.setPictures(
+              address -> {
+                asked.add(address);
+                return Optional.of(png);
+              });
+          pane.imagesProperty().set(false);
+        });
+    show("![a](https://a.example/a.png) ![b](b.png) ![c](//c.example/c.png)");
+    awaitTrue("document.querySelectorAll('img')[1].naturalWidth === 2");
+    assertThat(asked).containsExactly("b.png");
+    onFx(() -> pane.imagesProperty().set(true));
+    awaitTrue("document.querySelectorAll('img')[0].naturalWidth === 2");
+    assertThat(asked).contains("https://a.example/a.png", "//c.example/c.png");
+    onFx(() -> pane.imagesProperty().set(false));
+    assertThat(js("document.querySelectorAll('img')[0].hasAttribute('src')")).isEqualTo(false);
+    assertThat(js("document.querySelectorAll('img')[1].hasAttribute('src')")).isEqualTo(true);
+  }
+
+  @Test
+  void neitherTheTextNorAStyleLoadsAnything() throws Exception {
+    try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      var connected = new AtomicInteger();
+      Thread.startVirtualThread(() -> count(server, connected));
+      String at = "http://127.0.0.1:" + server.getLocalPort() + "/";
+      Path picture = Files.write(folder.resolve("near.png"), png());
+      String css =
+          """
+          @import url("AT1.css");
+          @import "AT2.css";
+          @font-face { font-family: far; src: url("AT3.woff"); }
+          body { background: url("AT4.png"); font-family: far; cursor: url("AT5.cur"), auto; }
+          h1::before { content: url("AT6.png"); }
+          h1::after { content: url("NEAR"); display: block; width: 40px }
+          h1 { color: rgb(1, 2, 3); background: image-set("AT7.png" 1x) }
+          </style><script>window.ran = 1</script><img src="AT8.png">
+          """
+              .replace("AT", at)
+              .replace("NEAR", picture.toUri().toString());
+      onFx(
+          () -> {
+            pane.setOwnStyle(Optional.of(css));
+            pane.lookProperty().set(PreviewLook.OWN);
+          });
+      show("# Title\n\n![a](" + at + "9.png)\n\n<img src='" + at + "10.png'>");
+      assertThat(js("getComputedStyle(document.querySelector('h1')).color"))
+          .isEqualTo("rgb(1, 2, 3)");
+      WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+      assertThat(connected).hasValue(0);
+      assertThat(js("typeof ran")).isEqualTo("undefined");
+      assertThat(js("document.documentElement.className")).isEqualTo("own");
+
+      onFx(() -> pane.lookProperty().set(PreviewLook.BLOG));
+      assertThat(js("getComputedStyle(document.querySelector('h1')).color"))
+          .isNotEqualTo("rgb(1, 2, 3)");
+    }
+  }
+
+  private static void count(ServerSocket server, AtomicInteger connected) {
+    try {
+      while (true) {
+        server.accept().close();
+        connected.incrementAndGet();
+      }
+    } catch (IOException closed) {
+      // The test is over.
+    }
+  }
+
+  @Test
+  void aClickedWordIsFoundInItsSource() throws Exception {
+    List<TextRange> clicked = new ArrayList<>();
+    String text = "# Head\n\n1、[A field guide](https://a.example/guide) to **field** work\n";
+    onFx(
+        () -> {
+          pane.setOnBlockClicked(clicked::add);
+          pane.setText(text, Header.NONE);
+        });
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> onFx(() -> pane.shownProperty().get().blocks().size() == 2));
+    js(
+        "const b = document.querySelector('strong').getBoundingClientRect();"
+            + "document.querySelector('strong').dispatchEvent(new MouseEvent('click',"
+            + " {bubbles: true, clientX: b.left + 5, clientY: b.top + b.height / 2}))");
+    int field = text.lastIndexOf("field");
+    assertThat(clicked).containsExactly(new TextRange(field, field + 5));
+  }
+
+  @Test
+  void findCountsAndSelectsAndEscapeGoesBack() throws Exception {
+    show("Fox one.\n\n" + paragraphs(40) + "A fox, two foxes.\n");
+    press(KeyCode.F, true);
+    TextField words = (TextField) onFx(() -> pane.lookup("#preview-words"));
+    onFx(() -> words.setText("fox"));
+    assertThat(onFx(() -> ((Label) pane.lookup("#preview-found")).getText())).isEqualTo("3 places");
+    assertThat(js("window.getSelection().toString()")).isEqualTo("Fox");
+    press(KeyCode.F3, false);
+    assertThat(js("window.pageYOffset > 100")).isEqualTo(true);
+    onFx(() -> words.setText("wolf"));
+    assertThat(onFx(() -> ((Label) pane.lookup("#preview-found")).getText()))
+        .isEqualTo("Not found");
+    press(KeyCode.ESCAPE, false);
+    assertThat(onFx(() -> words.getParent().isVisible())).isFalse();
+  }
+
+  @Test
+  void theKeysOfTheTextSizeZoomThePage() throws Exception {
+    show("a");
+    press(KeyCode.EQUALS, true);
+    press(KeyCode.PLUS, true);
+    assertThat(onFx(() -> pane.zoomProperty().get())).isEqualTo(1.25);
+    assertThat(onFx(() -> ((WebView) pane.getCenter()).getZoom())).isEqualTo(1.25);
+    press(KeyCode.MINUS, true);
+    assertThat(onFx(() -> pane.zoomProperty().get())).isEqualTo(1.1);
+    press(KeyCode.DIGIT0, true);
+    assertThat(onFx(() -> pane.zoomProperty().get())).isEqualTo(1);
+  }
+
+  private void press(KeyCode code, boolean control) throws Exception {
+    onFx(
+        () -> {
+          Node focused = pane.getScene().getFocusOwner();
+          Event.fireEvent(
+              focused == null ? pane.getCenter() : focused,
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        });
   }
 
   @Test
@@ -227,7 +402,7 @@ class PreviewPaneTest {
     onFx(
         () -> {
           pane.setDark(true);
-          pane.phoneProperty().set(true);
+          pane.lookProperty().set(PreviewLook.PHONE);
         });
     assertThat(js("document.documentElement.className")).isEqualTo("dark phone");
     assertThat(js("getComputedStyle(document.documentElement).backgroundColor"))

@@ -6,12 +6,12 @@ import galley.render.EmojiSet;
 import galley.render.Header;
 import galley.render.IssueRenderer;
 import galley.text.TextRange;
+import galley.ui.kit.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -46,17 +46,16 @@ public final class ShowPreview extends Application {
     String text = file.substring(0, front) + distinct(file.substring(front), times);
     setUserAgentStylesheet(
         (args.contains("dark") ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    ResourceBundle messages = ResourceBundle.getBundle("galley.ui.preview.messages");
     var pane =
         new PreviewPane(
             new IssueRenderer(new EmojiSet()),
-            messages::getString,
+            Language.ENGLISH,
             Files.createTempDirectory("preview"),
             System.out::println,
             Executors.newVirtualThreadPerTaskExecutor(),
             Platform::runLater);
     pane.setDark(args.contains("dark"));
-    pane.phoneProperty().set(args.contains("phone"));
+    if (args.contains("phone")) pane.lookProperty().set(PreviewLook.PHONE);
     Header header = new Header(front, "Python 潮流周刊#78：async/await 是糟糕的设计 🦄", "2024-11-23");
     pane.setOnBlockClicked(System.out::println);
     int second = text.indexOf("\n2、") + 1;
