@@ -227,6 +227,9 @@ final class Desk {
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), dropped);
     editor = new EditorPane(session, shared.tasks(), language);
+    editor.keepPictures(
+        () -> issue().map(OpenIssue::pictures),
+        why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
     writeStage =
         Panes.of(
             "write",

@@ -18,6 +18,7 @@ import galley.workspace.Autosave;
 import galley.workspace.IssueFile;
 import galley.workspace.IssueValues;
 import galley.workspace.OpenFile;
+import galley.workspace.PictureFolder;
 import galley.workspace.Recovered;
 import galley.workspace.SaveReport;
 import galley.workspace.Workspace;
@@ -286,6 +287,11 @@ final class OpenIssue {
   /// Its number, date and name.
   IssueValues values() {
     return IssueValues.of(workspace, issue.path(), session.outline().frontMatter());
+  }
+
+  /// Where its pictures are kept.
+  PictureFolder pictures() {
+    return new PictureFolder(workspace.root(), workspace.profile().images(), values().all());
   }
 
   /// The export of what is on the screen now.

@@ -3,7 +3,9 @@ package galley.edit;
 import galley.text.Replacement;
 import galley.text.TextEdit;
 import galley.text.TextRange;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A link on and off: `[selection](|)`, `[|](selection)` where a URL is selected, and the words
 /// alone where a link is.
@@ -49,6 +51,19 @@ final class Link {
     String link = "[" + inner.in(text) + "](" + destination(url) + ")";
     return Stroke.caretAt(
         TextEdit.of(text, new Replacement(inner, link)), inner.start() + link.length());
+  }
+
+  Stroke pictures(List<String> paths) {
+    String selected = selection.in(text).strip();
+    boolean describes = paths.size() == 1 && selected.indexOf('\n') < 0;
+    String words = describes ? selected.replaceAll("[\\[\\]]", "\\\\$0") : "";
+    String pictures =
+        paths.stream()
+            .map(path -> "![" + words + "](" + destination(path) + ")")
+            .collect(Collectors.joining("\n\n"));
+    var edit = TextEdit.of(text, new Replacement(selection, pictures));
+    boolean asks = describes && selected.isEmpty();
+    return Stroke.caretAt(edit, selection.start() + (asks ? 2 : pictures.length()));
   }
 
   private Stroke unlink(Written link) {
@@ -106,13 +121,14 @@ final class Link {
         && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '<' || c == '>');
   }
 
-  /// A URL whose parentheses are not in pairs is written `<…>` (CommonMark 0.31.2, section 6.3).
+  /// A URL with blanks, or whose parentheses are not in pairs, is written `<…>` (CommonMark 0.31.2,
+  /// section 6.3).
   private static String destination(String url) {
     int depth = 0;
     for (int i = 0; i < url.length(); i++) {
       if (url.charAt(i) == '(') depth++;
       if (url.charAt(i) == ')' && --depth < 0) break;
     }
-    return depth == 0 ? url : "<" + url + ">";
+    return depth == 0 && url.indexOf(' ') < 0 ? url : "<" + url + ">";
   }
 }

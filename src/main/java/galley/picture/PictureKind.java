@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What a picture's first bytes say it is.
 ///
 /// Only these are tried: the platform's readers for other forms would be one more door.
-enum PictureKind {
+public enum PictureKind {
   PNG("\u0089PNG\r\n\u001a\n"),
   JPEG("\u00ff\u00d8\u00ff"),
   GIF("GIF8"),
@@ -28,7 +28,7 @@ enum PictureKind {
     this.magic = magic;
   }
 
-  static Optional<PictureKind> of(byte[] bytes) {
+  public static Optional<PictureKind> of(byte[] bytes) {
     String start = new String(Arrays.copyOf(bytes, Math.min(bytes.length, PROLOGUE)), ISO_8859_1);
     return Arrays.stream(values()).filter(kind -> kind.begins(start)).findFirst();
   }
@@ -43,7 +43,7 @@ enum PictureKind {
   }
 
   /** The name that the platform's readers are found by. */
-  String format() {
+  public String format() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

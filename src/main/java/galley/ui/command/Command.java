@@ -92,6 +92,7 @@ public enum Command {
   DELETE_LINE(Group.TEXT, "Shortcut+Shift+K"),
   JOIN_LINES(Group.TEXT, "Shortcut+J"),
   WRAP_LINES(Group.TEXT, "Alt+Z"),
+  PASTE_PLAIN(Group.TEXT, "Shortcut+Alt+V"),
 
   PREVIEW_FIND(Group.PREVIEW, "Shortcut+F"),
   PREVIEW_NEXT(Group.PREVIEW, "F3"),

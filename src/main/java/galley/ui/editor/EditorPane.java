@@ -9,9 +9,13 @@ import galley.ui.kit.Messages;
 import galley.ui.kit.PaneHeader;
 import galley.ui.kit.Tasks;
 import galley.ui.session.Session;
+import galley.workspace.PictureFolder;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -44,7 +48,7 @@ public final class EditorPane extends BorderPane {
     this.session = session;
     this.language = language;
     this.messages = language.messages(EditorPane.class);
-    this.area = new MarkdownArea(session, messages);
+    this.area = new MarkdownArea(session, tasks, messages);
     this.commands = new TextCommands(area::isEditable);
     getStyleClass().addAll("editor-pane", "surface");
     area.setAccessibleText(messages.text("title"));
@@ -115,6 +119,14 @@ public final class EditorPane extends BorderPane {
   /// @param onScreen whether the pane is on the screen
   public void offer(Commands to, BooleanSupplier onScreen) {
     commands.offer(to, onScreen);
+  }
+
+  /// Takes pictures that are pasted or dropped.
+  ///
+  /// @param folder of the open issue
+  /// @param problems is given a sentence where a picture could not be taken
+  public void keepPictures(Supplier<Optional<PictureFolder>> folder, Consumer<String> problems) {
+    area.pictures().keepIn(folder, problems);
   }
 
   /// Puts the focus where the writer types.

@@ -22,6 +22,7 @@ import galley.text.TextEdit;
 import galley.text.TextRange;
 import galley.ui.command.Command;
 import galley.ui.kit.Messages;
+import galley.ui.kit.Tasks;
 import galley.ui.session.Session;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -52,11 +53,15 @@ final class MarkdownArea extends GraphemeArea implements FindModel.Place {
   private final LineNumbers numbers = new LineNumbers();
   private final FindMarks marks = new FindMarks(this, numbers);
   private final Composition composition;
+  private final Pictures pictures;
+  private final Pastes pastes;
 
-  MarkdownArea(Session session, Messages messages) {
+  MarkdownArea(Session session, Tasks tasks, Messages messages) {
     this.session = session;
     this.messages = messages;
     this.composition = new Composition(session, this);
+    this.pictures = new Pictures(this, session, tasks, messages);
+    this.pastes = new Pastes(this, tasks, pictures);
     getStyleClass().addAll("markdown-area", "mono");
     setUndoManager(UndoUtils.noOpUndoManager());
     setUseInitialStyleForInsertion(false);
@@ -111,6 +116,7 @@ final class MarkdownArea extends GraphemeArea implements FindModel.Place {
     to.writes(Command.LINE_DOWN, () -> write("edit.lineDown", LineEdits::moveDown));
     to.writes(Command.DELETE_LINE, () -> write("edit.deleteLine", LineEdits::delete));
     to.writes(Command.JOIN_LINES, () -> write("edit.join", LineEdits::join));
+    to.writes(Command.PASTE_PLAIN, () -> pastes.pastePlain(Clipboard.getSystemClipboard()));
     to.looks(Command.WRAP_LINES, () -> setWrapText(!isWrapText()));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> to.press(event, _ -> true));
   }
@@ -122,12 +128,17 @@ final class MarkdownArea extends GraphemeArea implements FindModel.Place {
     requestFollowCaret();
   }
 
+  Pictures pictures() {
+    return pictures;
+  }
+
   /// Marks what was found in the text as it is now.
   void mark(Finds finds) {
     marks.show(finds, session.text());
   }
 
-  private void write(String name, BiFunction<String, TextRange, Stroke> gesture) {
+  /// Does a gesture with the selection, as a step of the history.
+  void write(String name, BiFunction<String, TextRange, Stroke> gesture) {
     write(name, gesture.apply(session.text(), selection()));
   }
 
@@ -164,20 +175,12 @@ final class MarkdownArea extends GraphemeArea implements FindModel.Place {
   public void cut() {
     if (selection().isEmpty()) return;
     copy();
-    write("edit.cut", (text, range) -> put(text, range, ""));
+    write("edit.cut", (text, range) -> Pastes.put(text, range, ""));
   }
 
   @Override
   public void paste() {
-    String pasted = Clipboard.getSystemClipboard().getString();
-    if (pasted == null || pasted.isEmpty()) return;
-    String text = pasted.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
-    String url = text.strip();
-    if (Wrap.makesLink(url, getSelectedText())) {
-      write("edit.link", (before, range) -> Wrap.link(before, range, url));
-    } else {
-      write("edit.paste", (before, range) -> put(before, range, text));
-    }
+    pastes.paste(Clipboard.getSystemClipboard());
   }
 
   @Override
@@ -192,11 +195,6 @@ final class MarkdownArea extends GraphemeArea implements FindModel.Place {
     var edit =
         TextEdit.of(session.text(), Replacement.delete(range), Replacement.insert(position, moved));
     write("edit.move", new Stroke(edit, start, start + moved.length()));
-  }
-
-  private static Stroke put(String text, TextRange range, String with) {
-    return Stroke.caretAt(
-        TextEdit.of(text, new Replacement(range, with)), range.start() + with.length());
   }
 
   @Override
