@@ -3,7 +3,6 @@ package galley.app;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import galley.ui.inbox.InboxCard;
-import galley.workspace.SettingsFile;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,17 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.control.ListView;
-import javafx.stage.Window;
 
 /// Five hundred links pasted at once into the real window, with a real disk and servers of this
 /// machine that take 50 ms to answer: prints, and fails nothing.
@@ -137,7 +129,8 @@ public final class PasteBenchmark {
         });
     while (BenchWindow.onFx(() -> shown().size()) < LINKS) Thread.sleep(2);
     double shown = (System.nanoTime() - began) / 1e6;
-    while (BenchWindow.onFx(() -> shown().stream().filter(c -> c.link().fetched() != null).count()) < LINKS) {
+    while (BenchWindow.onFx(() -> shown().stream().filter(c -> c.link().fetched() != null).count())
+        < LINKS) {
       Thread.sleep(10);
     }
     double fetched = (System.nanoTime() - began) / 1e6;

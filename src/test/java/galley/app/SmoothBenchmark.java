@@ -32,8 +32,9 @@ import javafx.scene.robot.Robot;
 /// How smoothly the real window goes with a thousand links and an issue of 764 items: prints, and
 /// fails nothing.
 ///
-/// The parts that are named are run, without names all. A frame is the time from one pulse to the next while something moves in each of them; 20 ms are
-/// 50 frames a second. What the machine's own drawing takes counts, with whatever else runs on it.
+/// The parts that are named are run, without names all. A frame is the time from one pulse to the
+/// next while something moves in each of them; 20 ms are 50 frames a second. What the machine's own
+/// drawing takes counts, with whatever else runs on it.
 public final class SmoothBenchmark {
   private static final List<String> PARTS =
       List.of("cards", "rows", "organizer", "drag", "search", "evening", "text");
@@ -98,8 +99,7 @@ public final class SmoothBenchmark {
       inbox.save(
           link.withFetched(new Fetched.Page(now, PageFacts.NONE))
               .withWords(
-                  link.words()
-                      .withSummary("这一段说明读者能得到什么，and some words in English. ".repeat(3))));
+                  link.words().withSummary("这一段说明读者能得到什么，and some words in English. ".repeat(3))));
     }
     return root;
   }
