@@ -61,7 +61,11 @@ final class HelpWindow {
     messages = shared.language().messages(HelpWindow.class);
     text = text(shared.language());
     page = page();
-    var root = new BorderPane(page, bar(), null, null, parts());
+    // Tab goes through the children in the order in which they came.
+    var root = new BorderPane();
+    root.setTop(bar());
+    root.setLeft(parts());
+    root.setCenter(page);
     root.getStyleClass().addAll("help", "canvas");
     root.setUserData(this);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();

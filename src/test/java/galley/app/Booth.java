@@ -160,7 +160,8 @@ final class Booth {
     }
   }
 
-  private void pulse() throws Exception {
+  /// Waits until the window on top is laid out anew.
+  void pulse() throws Exception {
     var done = new CountDownLatch(1);
     Scene scene = Fx.get(this::scene);
     Runnable listener = done::countDown;
@@ -182,6 +183,11 @@ final class Booth {
                     node.getBoundsInParent(),
                     node instanceof ImageView view ? view.getImage() : null))
         .reduce(1, (all, one) -> 31 * all + one);
+  }
+
+  /// Takes a picture of the window on top.
+  Image picture() throws Exception {
+    return Fx.get(() -> scene().snapshot(null));
   }
 
   /// Takes a picture of the window on top; it is written once the booth is closed.

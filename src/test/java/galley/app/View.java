@@ -113,6 +113,11 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
     if (lasting) booth.spoil();
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   private static Step later(Step modal) {
     return booth -> Platform.runLater(() -> modal.in(booth));
   }

@@ -9,11 +9,13 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
@@ -79,7 +81,10 @@ public final class Contrast {
   }
 
   private static boolean isSign(Region region) {
-    return region.getStyleClass().stream().anyMatch(SIGNS::contains);
+    boolean isUnchecked =
+        Shown.ancestors(region).stream()
+            .anyMatch(parent -> parent instanceof CheckBox box && !box.isSelected());
+    return !isUnchecked && region.getStyleClass().stream().anyMatch(SIGNS::contains);
   }
 
   private static Paint fill(Region region) {
@@ -92,8 +97,9 @@ public final class Contrast {
   }
 
   private Optional<Fault> fault(Node node, Paint paint, double least) {
-    if (!(paint instanceof Color color)) return Optional.empty();
+    if (!(paint instanceof Color color) || color.getOpacity() == 0) return Optional.empty();
     Bounds place = place(node);
+    if (isCovered(node, place)) return Optional.empty();
     int[] dots = dots(place, least == TEXT ? 0 : AROUND);
     if (dots.length == 0) return Optional.empty();
     Color ground = color(mostFrequent(dots));
@@ -120,6 +126,27 @@ public final class Contrast {
       }
     }
     return place;
+  }
+
+  /// Whether a layer above has something in a node's place.
+  private static boolean isCovered(Node node, Bounds place) {
+    Node child = node;
+    for (Parent parent : Shown.ancestors(node)) {
+      if (parent instanceof StackPane layers) {
+        List<Node> above = layers.getChildren();
+        Stream<Node> covers = above.stream().skip(above.indexOf(child) + 1L);
+        if (covers.flatMap(Shown::in).anyMatch(it -> covers(it, place))) return true;
+      }
+      child = parent;
+    }
+    return false;
+  }
+
+  private static boolean covers(Node node, Bounds place) {
+    return node instanceof Region region
+        && region.getBackground() != null
+        && !region.getBackground().isEmpty()
+        && Shown.bounds(region).intersects(place);
   }
 
   private static Bounds common(Bounds one, Bounds other) {

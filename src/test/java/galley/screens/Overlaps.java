@@ -36,7 +36,7 @@ public final class Overlaps {
   private static void check(Parent parent, List<Fault> faults) {
     List<Node> children =
         parent.getChildrenUnmodifiable().stream()
-            .filter(child -> child.isVisible() && child.isManaged())
+            .filter(child -> child.isVisible() && child.isManaged() && hasRoom(child))
             .toList();
     for (int i = 0; i < children.size(); i++) {
       Bounds one = bounds(children.get(i));
@@ -51,13 +51,18 @@ public final class Overlaps {
     }
   }
 
+  private static boolean hasRoom(Node node) {
+    Bounds all = node.getLayoutBounds();
+    return all.getWidth() > 2 * SLACK && all.getHeight() > 2 * SLACK;
+  }
+
   /// A little smaller than the node, so that neighbours do not count.
   private static Bounds bounds(Node node) {
     Bounds all = node.localToParent(node.getLayoutBounds());
     return new BoundingBox(
         all.getMinX() + SLACK,
         all.getMinY() + SLACK,
-        Math.max(0, all.getWidth() - 2 * SLACK),
-        Math.max(0, all.getHeight() - 2 * SLACK));
+        all.getWidth() - 2 * SLACK,
+        all.getHeight() - 2 * SLACK);
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.web.WebView;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a window that a person can see, and what to call them. */
@@ -29,7 +30,7 @@ public final class Shown {
   }
 
   static boolean drawsItself(Node node) {
-    return node instanceof WebView || node.getClass().getName().startsWith("org.fxmisc.");
+    return node instanceof WebView || node instanceof GenericStyledArea<?, ?, ?>;
   }
 
   /// Whether a node cuts off what is beyond its edge, because one can scroll there.

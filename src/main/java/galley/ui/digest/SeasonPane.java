@@ -96,7 +96,12 @@ public final class SeasonPane extends StackPane {
     scroll.setFitToWidth(true);
     var split = new SplitPane(preview, scroll);
     split.setDividerPositions(0.52);
-    return new BorderPane(split, controls(), null, buttons(), null);
+    // Tab goes through the children in the order in which they came.
+    var all = new BorderPane();
+    all.setTop(controls());
+    all.setCenter(split);
+    all.setBottom(buttons());
+    return all;
   }
 
   private VBox controls() {

@@ -77,6 +77,7 @@ public final class InboxModel {
   private final Exceptions exceptions;
   private final SeenWords seenWords;
   private final InOrder reading;
+  private boolean closed;
   private final PlacedLinks placedLinks = new PlacedLinks();
   private final Coalesced placed;
   private final ReadOnlyObjectWrapper<Boolean> loading = new ReadOnlyObjectWrapper<>(true);
@@ -147,6 +148,8 @@ public final class InboxModel {
     reading.run(
         inbox::list,
         listing -> {
+          // Another workspace may be open by now, and what is new here would be fetched for nobody.
+          if (closed) return;
           if (cards.changes() != changes || !cards.isSaved()) {
             untilSaved.playFromStart();
             return;
@@ -585,6 +588,7 @@ public final class InboxModel {
   ///
   /// @return whether everything could be written
   public boolean close() {
+    closed = true;
     drafts.stopAll();
     placed.cancel();
     untilSaved.stop();

@@ -88,6 +88,7 @@ public final class InboxPane extends VBox {
     reason = new ReasonField(language);
     keys = new LinkKeys(model, shown, session, new Host());
     keys.install(list);
+    list.setAccessibleText(messages.text("inbox"));
     compact.subscribe(this::useFaces);
     shown.countsProperty().subscribe(_ -> showPlaceholder());
     shown.filterProperty().subscribe(_ -> showPlaceholder());

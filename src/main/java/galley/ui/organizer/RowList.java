@@ -63,6 +63,7 @@ class RowList extends ListView<Row> {
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> selectionChosen());
     getFocusModel().focusedIndexProperty().addListener(_ -> focusChosen());
+    focusedProperty().subscribe(this::focusFirst);
     filter.addListener(_ -> read());
     folds.addListener(_ -> read());
     session.outlineProperty().addListener(_ -> read());
@@ -332,6 +333,11 @@ class RowList extends ListView<Row> {
             .map(row -> ((Row.Entry) row).item())
             .toList());
     showing = false;
+  }
+
+  /// Who comes by keyboard sees where.
+  private void focusFirst(boolean focused) {
+    if (focused && getFocusModel().getFocusedIndex() < 0) getFocusModel().focus(0);
   }
 
   private void focusChosen() {

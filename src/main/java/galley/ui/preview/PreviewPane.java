@@ -86,6 +86,7 @@ public final class PreviewPane extends BorderPane {
     getStylesheets().add("/assets/styles/preview.css");
     setTop(new VBox(header, find));
     setCenter(page.view());
+    page.view().setAccessibleText(language.messages(PreviewPane.class).text("preview.title"));
     look.addListener(_ -> dress());
     images.addListener(_ -> showImages());
     zoom.addListener(

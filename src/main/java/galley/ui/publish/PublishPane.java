@@ -87,8 +87,10 @@ public final class PublishPane extends BorderPane {
     export.setId("export");
     export.getStyleClass().add("accent");
     export.setTooltip(new Tooltip(Command.EXPORT.withKeys(messages.text("export.tip"))));
-    var right = new BorderPane(result);
+    // Tab goes through the children in the order in which they came.
+    var right = new BorderPane();
     right.setTop(resultHeader);
+    right.setCenter(result);
     right.getStyleClass().add("surface");
     var split = new SplitPane(targets(), right);
     split.getStyleClass().add("stage-split");

@@ -2,6 +2,7 @@ package galley.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.screens.Contrast;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -80,36 +81,14 @@ class ContrastTest {
       Color ground = null;
       for (String token : LAYERS.splitAsStream(grounds).toList().reversed()) {
         Color layer = color(theme, token);
-        ground = ground == null ? layer : over(layer, ground);
+        ground = ground == null ? layer : Contrast.over(layer, 1, ground);
       }
       Color below = Objects.requireNonNull(ground);
       assertThat(below.isOpaque()).as("%s ends in an opaque ground", grounds).isTrue();
-      assertThat(ratio(over(color(theme, foreground), below), below))
+      assertThat(Contrast.ratio(Contrast.over(color(theme, foreground), 1, below), below))
           .as("%s: %s on %s", theme, foreground, grounds)
           .isGreaterThanOrEqualTo(least);
     }
-  }
-
-  private static double ratio(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  /// WCAG 2.2, "relative luminance".
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-  }
-
-  private static Color over(Color above, Color below) {
-    return below.interpolate(
-        Color.color(above.getRed(), above.getGreen(), above.getBlue()), above.getOpacity());
   }
 
   private static Color color(String theme, String token) {
