@@ -117,8 +117,10 @@ record Architecture(String root) {
                 "the core runs and is tested without a toolkit, and the command line uses it"));
     rules.put(
         "richtextfx",
-        only(List.of("org.fxmisc..", "org.reactfx.."), "ui.editor")
-            .because("one adapter owns the text area and its undo rules"));
+        only(List.of("org.fxmisc..", "org.reactfx.."), "ui.editor", "ui.settings")
+            .because(
+                "one adapter owns the issue's text area and its undo rules, one that of the"
+                    + " profile"));
     rules.put(
         "commonmark",
         only("org.commonmark..", "issue", "render")

@@ -742,13 +742,22 @@ final class Desk {
                             p.file(),
                             Integer.toString(p.line()),
                             p.sentence(language.locale())),
-                        new Action(
-                            messages.text("problem.open"),
-                            () -> shared.browser().accept(workspace.profileFile().toUri())))));
+                        new Action(messages.text("problem.open"), () -> openProblem(p)))));
     int more = problems.size() - MOST_PROBLEMS;
     if (more > 0) {
       notices.show(new Notice(Notice.Kind.WARNING, messages.text("problem.more", more)));
     }
+  }
+
+  private void openProblem(WorkspaceProblem problem) {
+    Path file = workspace.root().resolve(problem.file());
+    if (file.equals(workspace.profileFile())) doors.profile(problem.line());
+    else shared.browser().accept(file.toUri());
+  }
+
+  /// The profile was written here: what is open is read by it at once.
+  void profileSaved() {
+    reloadProfile(this::listIssues);
   }
 
   void goTo(Item item) {

@@ -37,5 +37,6 @@ final class DeskCommands {
     to.offer(Command.SEARCH_ISSUES, desk::search);
     to.offer(Command.EDITIONS, desk::showEditions);
     to.offer(Command.SEASON, doors::season);
+    to.offer(Command.PROFILE, () -> doors.profile(0));
   }
 }

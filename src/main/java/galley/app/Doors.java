@@ -21,5 +21,10 @@ interface Doors {
   /// Opens the window with all links of some issues, and their figures.
   void season();
 
+  /// Opens the workspace's `galley.yaml`.
+  ///
+  /// @param line to show, from 1; 0 for its start
+  void profile(int line);
+
   void makeSample();
 }

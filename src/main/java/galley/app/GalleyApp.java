@@ -72,6 +72,7 @@ public final class GalleyApp extends Application implements Doors {
   private @Nullable HelpWindow help;
   private @Nullable SeasonWindow season;
   private @Nullable SettingsWindow settings;
+  private @Nullable ProfileWindow profile;
 
   @Override
   public void start(Stage window) throws IOException {
@@ -319,6 +320,27 @@ public final class GalleyApp extends Application implements Doors {
     season.show();
   }
 
+  @Override
+  public void profile(int line) {
+    Desk now = desk;
+    if (now == null) return;
+    try {
+      // One that was closed is read anew.
+      if (profile == null || !profile.isShowing()) {
+        profile = new ProfileWindow(shared(), now, stage());
+      }
+      profile.show(line);
+    } catch (IOException e) {
+      LOG.warn("not opened: {}", now.workspace().profileFile(), e);
+      problem("profile", now.workspace().profileFile());
+    }
+  }
+
+  /// Whether nothing is lost of a profile that is being typed.
+  private boolean mayCloseProfile() {
+    return profile == null || profile.mayClose();
+  }
+
   /// Closes the windows beside this one.
   private void closeOthers() {
     if (help != null) help.close();
@@ -339,7 +361,7 @@ public final class GalleyApp extends Application implements Doors {
 
   /// @param file of the workspace that is to be shown
   private void open(Path folder, @Nullable Path file) {
-    if (isElsewhere(folder, file)) return;
+    if (isElsewhere(folder, file) || !mayCloseProfile()) return;
     try {
       Workspace workspace = Workspace.open(folder);
       closeDesk();
@@ -463,6 +485,7 @@ public final class GalleyApp extends Application implements Doors {
 
   /// Where nothing can be written, the window is the only place that has the text.
   private boolean mayClose() {
+    if (!mayCloseProfile()) return false;
     Desk now = desk;
     if (now == null || now.keep()) return true;
     var messages = shared().language().messages(GalleyApp.class);
@@ -498,6 +521,8 @@ public final class GalleyApp extends Application implements Doors {
     bell = null;
     if (season != null) season.close();
     season = null;
+    if (profile != null) profile.close();
+    profile = null;
     if (desk != null) desk.close();
     desk = null;
   }

@@ -80,6 +80,7 @@ final class IssueMenu {
       items.add(others);
     }
     items.add(item(Command.SAMPLE));
+    items.add(item(Command.PROFILE));
     items.add(item(Command.SETTINGS));
     items.add(item(Command.PALETTE));
     return items;

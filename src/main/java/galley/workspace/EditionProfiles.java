@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// `editions: {en: {}}` is an edition whose drafts are `drafts/{number}.en.md` where those of the
 /// publication are `drafts/{number}.md`.
 final class EditionProfiles {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       Stream.concat(
               Stream.of("publication", "issues", "drafts", "words", "summaries"),
               ConventionsReader.KEYS.stream())

@@ -70,9 +70,25 @@ public final class Workspace {
   public static Workspace open(Path folder) throws IOException {
     Path root = folder.toAbsolutePath().normalize();
     if (!Files.isDirectory(root)) throw new NotDirectoryException(root.toString());
-    Path name = root.getFileName();
     List<WorkspaceProblem> problems = new ArrayList<>();
-    YamlDocument document = document(root.resolve(PROFILE), problems);
+    return of(root, document(root.resolve(PROFILE), problems), problems);
+  }
+
+  /// This workspace as it would be with another text as its profile, which nothing is written of.
+  public Workspace withProfile(String text) {
+    List<WorkspaceProblem> found = new ArrayList<>();
+    YamlDocument typed;
+    try {
+      typed = Yaml.read(text, PROFILE);
+    } catch (YamlReadException e) {
+      found.add(WorkspaceProblem.of(e.problem()));
+      typed = new YamlDocument(PROFILE, YamlMap.EMPTY, List.of());
+    }
+    return of(root, typed, found);
+  }
+
+  private static Workspace of(Path root, YamlDocument document, List<WorkspaceProblem> problems) {
+    Path name = root.getFileName();
     Fields fields = Fields.of(document);
     var rules = new StringBuilder(document.root().toString());
     Profile profile = Profile.read(fields, name == null ? root.toString() : name.toString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.test.Fx;
 import galley.ui.command.Command;
+import galley.ui.settings.ProfilePane;
 import galley.ui.settings.SettingsPane;
 import galley.ui.shell.WorkStage;
 import galley.workspace.SampleWorkspace;
@@ -38,6 +39,7 @@ import javafx.stage.Window;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.Headers;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,6 +256,33 @@ class SettingsWindowTest {
                                 + " document.body).color")));
     assertThat(kept().previewLook()).isEqualTo("own");
     assertThat(kept().previewZoom()).isEqualTo(1.5);
+  }
+
+  @Test
+  void whatIsSavedOfTheProfileIsTakenOverByTheOpenIssue() throws Exception {
+    start();
+    Fx.run(() -> app.profile(3));
+    Stage window = Fx.get(SettingsWindowTest::profileWindow);
+    Fx.run(
+        () -> {
+          var area = (StyleClassedTextArea) window.getScene().getRoot().lookup(".yaml-area");
+          assertThat(area.getCurrentParagraph()).isEqualTo(2);
+          area.replaceText("publication: {name: Another}\n");
+        });
+    press(window.getScene(), KeyCode.S, true);
+    Fx.await(() -> desk().workspace().profile().name().equals("Another"));
+    assertThat(Fx.get(() -> desk().session().outline().conventions().items())).isEmpty();
+    assertThat(Files.readString(workspace.resolve("galley.yaml")))
+        .isEqualTo("publication: {name: Another}\n");
+    Fx.run(window::close);
+  }
+
+  private static Stage profileWindow() {
+    return Window.getWindows().stream()
+        .filter(w -> w.isShowing() && w.getScene().getRoot() instanceof ProfilePane)
+        .map(Stage.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> titles() {

@@ -42,6 +42,7 @@ public enum Command {
   LIGHT(Group.EVERYWHERE),
   DARK(Group.EVERYWHERE),
   SETTINGS(Group.EVERYWHERE, "Shortcut+Comma"),
+  PROFILE(Group.EVERYWHERE, "Shortcut+Shift+Comma"),
   CHAT_MODEL(Group.EVERYWHERE),
   HELP(Group.EVERYWHERE, "F1"),
 
@@ -109,6 +110,8 @@ public enum Command {
   MOVE_COUNTERPART(Group.EDITIONS, "M"),
   AGREE_EDITIONS(Group.EDITIONS, "U"),
 
+  COMPLETE(Group.PROFILE, "Ctrl+Space"),
+
   FIND_IN_HELP(Group.HELP_PAGE, "Shortcut+F");
 
   /// Where a command's keys count.
@@ -120,6 +123,7 @@ public enum Command {
     PREVIEW,
     SEARCH,
     EDITIONS,
+    PROFILE,
     HELP_PAGE;
 
     public String title(Language language) {
