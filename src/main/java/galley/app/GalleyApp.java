@@ -216,6 +216,7 @@ public final class GalleyApp extends Application implements Doors {
 
   private void welcome() {
     commands = ownCommands();
+    commands.offer(Command.NEW_ISSUE, this::chooseNew);
     stage().setTitle("Galley");
     root.getChildren()
         .setAll(
@@ -223,6 +224,7 @@ public final class GalleyApp extends Application implements Doors {
                 shared().language(),
                 person.settings().recentWorkspaces(),
                 new WelcomePage.Ways(
+                    this::chooseNew,
                     this::makeSample,
                     this::chooseIssues,
                     this::chooseFolder,
@@ -269,6 +271,25 @@ public final class GalleyApp extends Application implements Doors {
     chooser.setTitle(shared().language().messages(GalleyApp.class).text("choose"));
     var folder = chooser.showDialog(stage());
     if (folder != null) open(folder.toPath());
+  }
+
+  private void chooseNew() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(shared().language().messages(GalleyApp.class).text("chooseNew"));
+    var folder = chooser.showDialog(stage());
+    if (folder != null) openNew(folder.toPath());
+  }
+
+  /// Opens a folder for a new issue, and asks for its number and day.
+  void openNew(Path folder) {
+    try {
+      NewPublication.prepare(folder, shared().language());
+      open(folder);
+      desk().ifPresent(Desk::newIssue);
+    } catch (IOException e) {
+      LOG.warn("no publication in {}", folder, e);
+      problem("new", folder);
+    }
   }
 
   @Override

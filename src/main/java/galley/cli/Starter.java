@@ -2,10 +2,7 @@ package galley.cli;
 
 import galley.workspace.NewWorkspace;
 import galley.workspace.Workspace;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,7 +21,8 @@ final class Starter {
   /// @throws CommandException if there is one already, or a file where a folder should be; then
   ///   nothing was made
   void create(Path root) throws IOException {
-    create(root, profile(name(root)), false);
+    String language = console.lang().name().toLowerCase(Locale.ROOT);
+    create(root, NewWorkspace.starter(language, name(root)), false);
   }
 
   /// Makes the workspace with a profile that is known.
@@ -42,20 +40,5 @@ final class Starter {
   static String name(Path root) {
     Path name = root.getFileName();
     return name == null ? root.toString() : name.toString();
-  }
-
-  private String profile(String name) throws IOException {
-    String language = console.lang().name().toLowerCase(Locale.ROOT);
-    String resource = "/assets/starter/galley." + language + ".yaml";
-    try (InputStream in = Starter.class.getResourceAsStream(resource)) {
-      if (in == null) throw new FileNotFoundException("not in this program: " + resource);
-      String starter = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return starter.replace("{publication}", quoted(name));
-    }
-  }
-
-  /** As a YAML scalar on one line (YAML 1.2.2, section 7.3.2). */
-  private static String quoted(String name) {
-    return "'" + name.replaceAll("\\p{Cntrl}", " ").replace("'", "''") + "'";
   }
 }

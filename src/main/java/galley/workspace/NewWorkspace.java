@@ -1,7 +1,9 @@
 package galley.workspace;
 
 import galley.text.AtomicFile;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -32,6 +34,24 @@ public final class NewWorkspace {
     for (String name : folders) checkFolder(root.resolve(name));
     for (String name : folders) Files.createDirectories(root.resolve(name));
     AtomicFile.write(file, profile.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A profile with comments that say what can be said in one.
+  ///
+  /// @param language of the comments: `en` or `zh`
+  /// @param publication its name
+  public static String starter(String language, String publication) throws IOException {
+    String resource = "/assets/starter/galley." + language + ".yaml";
+    try (InputStream in = NewWorkspace.class.getResourceAsStream(resource)) {
+      if (in == null) throw new FileNotFoundException("not in this program: " + resource);
+      String starter = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return starter.replace("{publication}", quoted(publication));
+    }
+  }
+
+  /** As a YAML scalar on one line (YAML 1.2.2, section 7.3.2). */
+  private static String quoted(String name) {
+    return "'" + name.replaceAll("\\p{Cntrl}", " ").replace("'", "''") + "'";
   }
 
   private static void checkFolder(Path folder) throws FileAlreadyExistsException {

@@ -3,7 +3,6 @@ package galley.app;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import galley.ui.inbox.InboxCard;
-import galley.workspace.SettingsFile;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,17 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.control.ListView;
-import javafx.stage.Window;
 
 /// Five hundred links pasted at once into the real window, with a real disk and servers of this
 /// machine that take 50 ms to answer: prints, and fails nothing.
@@ -39,23 +31,17 @@ public final class PasteBenchmark {
   private static final int RUNS = 5;
   private static final long LATENCY = 50;
 
-  /** Longest waits for the FX thread, in microseconds. */
-  private static final AtomicLong longest = new AtomicLong();
-
   private PasteBenchmark() {}
 
   public static void main(String[] args) throws Exception {
-    if (System.getenv("DISPLAY") == null) {
-      System.setProperty("glass.platform", "Headless");
-      System.setProperty("prism.order", "sw");
-    }
     int port = serve();
     open(Files.createTempDirectory("galley-paste"));
-    Thread.ofPlatform().daemon().start(PasteBenchmark::ping);
+    BenchWindow.watch();
     Thread.sleep(3_000);
-    longest.set(0);
+    BenchWindow.forget();
     Thread.sleep(3_000);
-    System.out.printf("idle window: the FX thread blocked for %.1f ms at most%n", millis());
+    System.out.printf(
+        "idle window: the FX thread blocked for %.1f ms at most%n", BenchWindow.blocked());
     run(port, 8, -1); // to warm up
     measure("eight hosts", port, 8, 16);
     measure("one host", port, 1, 4);
@@ -97,23 +83,9 @@ public final class PasteBenchmark {
 
   private static void open(Path folder) throws Exception {
     Path workspace = Files.createDirectories(folder.resolve("weekly"));
-    Path config = Files.createDirectories(folder.resolve("config"));
-    System.setProperty("galley.config", config.toString());
-    SettingsFile settings = SettingsFile.ofThisPerson();
-    settings.write(settings.read().with("allow-private-addresses", true));
     Files.writeString(
         workspace.resolve("galley.yaml"), "publication: {name: Benchmark, language: en}\n");
-    Thread.ofPlatform()
-        .daemon()
-        .start(() -> Application.launch(GalleyApp.class, "--workspace=" + workspace, "--lang=en"));
-    while (true) {
-      try {
-        Thread.sleep(100);
-        if (onFx(() -> !Window.getWindows().isEmpty() && list() != null)) return;
-      } catch (IllegalStateException | ExecutionException _) {
-        // The toolkit has not started yet.
-      }
-    }
+    BenchWindow.open(workspace);
   }
 
   private record Run(double shown, double fetched, double blocked) {}
@@ -148,46 +120,30 @@ public final class PasteBenchmark {
             .mapToObj(
                 i -> "http://127.0.0.%d:%d/%d-%d/%d".formatted(1 + i % hosts, port, hosts, run, i))
             .collect(Collectors.joining("\n"));
-    longest.set(0);
+    BenchWindow.forget();
     long began = System.nanoTime();
-    onFx(
+    BenchWindow.onFx(
         () -> {
-          desk().inbox().paste(text);
+          BenchWindow.desk().inbox().paste(text);
           return true;
         });
-    while (onFx(() -> shown().size()) < LINKS) Thread.sleep(2);
+    while (BenchWindow.onFx(() -> shown().size()) < LINKS) Thread.sleep(2);
     double shown = (System.nanoTime() - began) / 1e6;
-    while (onFx(() -> shown().stream().filter(c -> c.link().fetched() != null).count()) < LINKS) {
+    while (BenchWindow.onFx(() -> shown().stream().filter(c -> c.link().fetched() != null).count())
+        < LINKS) {
       Thread.sleep(10);
     }
     double fetched = (System.nanoTime() - began) / 1e6;
     Thread.sleep(300);
-    Run result = new Run(shown, fetched, millis());
-    onFx(
+    Run result = new Run(shown, fetched, BenchWindow.blocked());
+    BenchWindow.onFx(
         () -> {
-          desk().session().undo();
+          BenchWindow.desk().session().undo();
           return true;
         });
-    while (onFx(() -> shown().size()) > 0) Thread.sleep(20);
+    while (BenchWindow.onFx(() -> shown().size()) > 0) Thread.sleep(20);
     Thread.sleep(1_500);
     return result;
-  }
-
-  private static double millis() {
-    return longest.get() / 1e6;
-  }
-
-  @SuppressWarnings({"InfiniteLoopStatement", "ThreadSleepInLoop"})
-  private static void ping() {
-    try {
-      while (true) {
-        long sent = System.nanoTime();
-        Platform.runLater(() -> longest.accumulateAndGet(System.nanoTime() - sent, Math::max));
-        Thread.sleep(1);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static List<InboxCard> shown() {
@@ -196,29 +152,10 @@ public final class PasteBenchmark {
 
   @SuppressWarnings("unchecked")
   private static ListView<InboxCard> list() {
-    return (ListView<InboxCard>)
-        Window.getWindows().getFirst().getScene().getRoot().lookup(".link-list");
-  }
-
-  private static Desk desk() {
-    return Objects.requireNonNull(
-        Desk.shown(Window.getWindows().getFirst().getScene()), "no desk yet");
+    return (ListView<InboxCard>) BenchWindow.find(".link-list");
   }
 
   private static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
-  }
-
-  private static <T> T onFx(Callable<T> work) throws Exception {
-    var result = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable e) {
-            result.completeExceptionally(e);
-          }
-        });
-    return result.get();
   }
 }

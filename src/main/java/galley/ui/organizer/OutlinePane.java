@@ -39,7 +39,7 @@ public final class OutlinePane extends BorderPane {
     list.setAccessibleText(messages.text("outline"));
     var empty = new Label(messages.text("outline.empty"));
     empty.setWrapText(true);
-    empty.getStyleClass().add("muted");
+    empty.getStyleClass().addAll("muted", "outline-empty");
     list.setPlaceholder(empty);
     var names = new NameLayer(list, messages);
     Titles.install(list, gestures, names, messages);

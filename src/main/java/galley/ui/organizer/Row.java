@@ -10,9 +10,12 @@ import galley.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the organizer. Rows hold places in the outline and read the words only when they are
-/// shown: an issue of 764 items is read anew at every keystroke.
+/// shown: an issue of 764 items is read anew at every keystroke. Two rows are equal if they are the
+/// same place of the same reading: a list asks for each of them, and must not compare all that an
+/// outline holds.
 public sealed interface Row {
   /// What of the text it stands for.
   TextRange range();
@@ -31,6 +34,17 @@ public sealed interface Row {
   /// @param section the section's number in the outline
   /// @param depth 0 for a section, 1 for a group inside one
   record Heading(int section, Section of, int depth, boolean folded) implements Row {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // of the same reading, not of a like one
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Heading h && of == h.of && section == h.section && folded == h.folded;
+    }
+
+    @Override
+    public int hashCode() {
+      return range().hashCode();
+    }
+
     @Override
     public TextRange range() {
       return of.headingRange();
@@ -61,6 +75,17 @@ public sealed interface Row {
   ///
   /// @param position among the items of its section, from 0
   record Entry(int section, int position, Item item, Outline outline) implements Row {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // of the same reading, not of a like one
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Entry e && outline == e.outline && range().equals(e.range());
+    }
+
+    @Override
+    public int hashCode() {
+      return range().hashCode();
+    }
+
     @Override
     public TextRange range() {
       return item.range();
@@ -102,6 +127,17 @@ public sealed interface Row {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // of the same reading, not of a like one
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Prose p && outline == p.outline && range.equals(p.range);
+    }
+
+    @Override
+    public int hashCode() {
+      return range().hashCode();
+    }
+
+    @Override
     public boolean looksLike(Row other) {
       return other instanceof Prose p
           && same(range, outline, p.range, p.outline)
@@ -138,6 +174,17 @@ public sealed interface Row {
 
   /// Text that no gesture touches: a block, reference definitions, a comment.
   record Aside(Region.Kind kind, TextRange range, Outline outline) implements Row {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // of the same reading, not of a like one
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Aside a && outline == a.outline && range.equals(a.range);
+    }
+
+    @Override
+    public int hashCode() {
+      return range().hashCode();
+    }
+
     @Override
     public boolean looksLike(Row other) {
       return other instanceof Aside a && kind == a.kind && same(range, outline, a.range, a.outline);

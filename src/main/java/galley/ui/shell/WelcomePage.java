@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.ui.command.Command;
 import galley.ui.kit.Action;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -20,10 +21,16 @@ import javafx.scene.layout.VBox;
 public final class WelcomePage extends VBox {
   /// What its buttons do.
   ///
+  /// @param newIssue makes the first issue of a folder
   /// @param issues learns from a folder of past issues
   /// @param folder opens a folder as it is
   public record Ways(
-      Runnable sample, Runnable issues, Runnable folder, Runnable help, Consumer<Path> open) {}
+      Runnable newIssue,
+      Runnable sample,
+      Runnable issues,
+      Runnable folder,
+      Runnable help,
+      Consumer<Path> open) {}
 
   public WelcomePage(Language language, List<Path> recent, Ways ways) {
     Messages messages = language.messages(WelcomePage.class);
@@ -43,7 +50,10 @@ public final class WelcomePage extends VBox {
     issues.setId("open-issues");
     Button folder = new Action(messages.text("welcome.open"), ways.folder()).button();
     folder.setId("open-folder");
-    var actions = new HBox(sample, issues, folder);
+    Button first = new Action(Command.NEW_ISSUE.title(language), ways.newIssue()).button();
+    first.setTooltip(new Tooltip(Command.NEW_ISSUE.tooltip(language)));
+    first.setId("new-issue");
+    var actions = new HBox(sample, first, issues, folder);
     actions.setAlignment(Pos.CENTER);
     actions.getStyleClass().add("welcome-actions");
     var hint = new Label(messages.text("welcome.hint"));

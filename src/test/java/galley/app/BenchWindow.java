@@ -1,0 +1,112 @@
+package galley.app;
+
+import galley.workspace.SettingsFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/// The real window for a benchmark, and how long its thread was not to be had.
+final class BenchWindow {
+  /** The longest that a task waited for the FX thread, in nanoseconds. */
+  private static final AtomicLong longest = new AtomicLong();
+
+  private BenchWindow() {}
+
+  /// Opens a workspace with settings of its own, and waits until the list of links is there.
+  static void open(Path workspace) throws Exception {
+    if (System.getenv("DISPLAY") == null) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
+    Path config = Files.createDirectories(workspace.resolveSibling("config"));
+    System.setProperty("galley.config", config.toString());
+    SettingsFile settings = SettingsFile.ofThisPerson();
+    settings.write(settings.read().with("allow-private-addresses", true));
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> Application.launch(GalleyApp.class, "--workspace=" + workspace, "--lang=en"));
+    while (true) {
+      try {
+        Thread.sleep(100);
+        if (onFx(() -> !Window.getWindows().isEmpty() && find(".link-list") != null)) return;
+      } catch (IllegalStateException | ExecutionException _) {
+        // The toolkit has not started yet.
+      }
+    }
+  }
+
+  static Scene scene() {
+    return Window.getWindows().getFirst().getScene();
+  }
+
+  static Node find(String selector) {
+    return scene().getRoot().lookup(selector);
+  }
+
+  static Desk desk() {
+    return Objects.requireNonNull(Desk.shown(scene()), "no desk yet");
+  }
+
+  /// Begins to hand a task to the FX thread every millisecond; see [#blocked].
+  static void watch() {
+    Thread.ofPlatform().daemon().start(BenchWindow::ping);
+  }
+
+  @SuppressWarnings({"InfiniteLoopStatement", "ThreadSleepInLoop"})
+  private static void ping() {
+    try {
+      while (true) {
+        long sent = System.nanoTime();
+        Platform.runLater(() -> longest.accumulateAndGet(System.nanoTime() - sent, Math::max));
+        Thread.sleep(1);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  static void forget() {
+    longest.set(0);
+  }
+
+  /// The longest that a task waited since [#forget], in milliseconds.
+  static double blocked() {
+    return longest.get() / 1e6;
+  }
+
+  static void await(BooleanSupplier condition) throws Exception {
+    while (!onFx(condition::getAsBoolean)) Thread.sleep(2);
+  }
+
+  static void run(Runnable work) throws Exception {
+    var _ =
+        onFx(
+            () -> {
+              work.run();
+              return true;
+            });
+  }
+
+  static <T> T onFx(Callable<T> work) throws Exception {
+    var result = new CompletableFuture<T>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result.get();
+  }
+}
