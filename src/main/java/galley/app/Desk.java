@@ -20,6 +20,7 @@ import galley.ui.edition.EditionDrafts;
 import galley.ui.edition.EditionsModel;
 import galley.ui.edition.EditionsPane;
 import galley.ui.editor.EditorPane;
+import galley.ui.editor.MarkdownPart;
 import galley.ui.inbox.InboxModel;
 import galley.ui.inbox.InboxPane;
 import galley.ui.inbox.LinkPane;
@@ -209,7 +210,13 @@ final class Desk {
     link =
         new LinkPane(
             inbox, session, inboxPane, shared.images(), pictures, language, shared::browse);
-    var item = new ItemPane(session, gestures, language, shared.images());
+    var item =
+        new ItemPane(
+            session,
+            gestures,
+            language,
+            shared.images(),
+            new MarkdownPart(shared.tasks(), language));
     inboxPane.setOnEditByHand(link::editTitle);
     inboxPane.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));
     link.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));

@@ -2,6 +2,7 @@ package galley.app;
 
 import galley.ui.command.Command;
 import galley.ui.command.Commands;
+import galley.ui.kit.OwnUndo;
 import galley.ui.preview.PreviewPane;
 import galley.ui.shell.WorkStage;
 import java.util.function.Supplier;
@@ -34,7 +35,8 @@ final class Shortcuts {
 
   /** A text field has an undo of its own for what is being typed into it. */
   private static boolean isOfField(Scene scene, Command command) {
-    return scene.getFocusOwner() instanceof TextInputControl
+    Node owner = scene.getFocusOwner();
+    return (owner instanceof TextInputControl || owner instanceof OwnUndo)
         && (command == Command.UNDO || command == Command.REDO);
   }
 

@@ -44,7 +44,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
 ///
 /// Undo and redo are the session's: the area's own undo manager does nothing, because a drop
 /// changes the text and an inbox link together and both come back with one Ctrl+Z.
-final class MarkdownArea extends GraphemeArea implements FindModel.Place {
+class MarkdownArea extends GraphemeArea implements FindModel.Place {
   /// Lines kept above a place that is revealed.
   private static final int CONTEXT = 3;
 

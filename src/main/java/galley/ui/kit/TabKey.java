@@ -1,7 +1,7 @@
 package galley.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -11,7 +11,7 @@ public final class TabKey {
 
   /// Has Tab and Shift+Tab go on to the next and the previous field, as in a field of one line;
   /// else who has only a keyboard gets into such a text and not out of it.
-  public static void leaves(TextArea area) {
+  public static void leaves(Node area) {
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

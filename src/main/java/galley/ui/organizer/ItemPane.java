@@ -11,8 +11,8 @@ import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.PaneHeader;
-import galley.ui.kit.TabKey;
 import galley.ui.session.Gestures;
+import galley.ui.session.PartText;
 import galley.ui.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +22,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -49,18 +47,21 @@ public final class ItemPane extends BorderPane {
   private final PartField url;
   private final PartField body;
 
-  public ItemPane(Session session, Gestures gestures, Language language, EmojiImages images) {
+  /// @param bodyText where the body is edited
+  public ItemPane(
+      Session session,
+      Gestures gestures,
+      Language language,
+      EmojiImages images,
+      PartText bodyText) {
     this.session = session;
     this.gestures = gestures;
     this.images = images;
     messages = language.messages(ItemPane.class);
     header = new PaneHeader(messages.text("item"));
-    title = field(new TextField(), "item.title", "edit.title", ItemEdits::title);
-    url = field(new TextField(), "item.url", "edit.url", ItemEdits::url);
-    var area = new TextArea();
-    TabKey.leaves(area);
-    area.setWrapText(true);
-    body = field(area, "item.body", "edit.body", ItemEdits::body);
+    title = field(new ControlText(new TextField()), "item.title", "edit.title", ItemEdits::title);
+    url = field(new ControlText(new TextField()), "item.url", "edit.url", ItemEdits::url);
+    body = field(bodyText, "item.body", "edit.body", ItemEdits::body);
     tagsCaption = caption("item.tags");
     linksCaption = caption("item.links");
     tags.getStyleClass().add("tags");
@@ -70,18 +71,17 @@ public final class ItemPane extends BorderPane {
     Label urlCaption = caption("item.url");
     Label bodyCaption = caption("item.body");
     ofOneItem =
-        List.of(
-            titleCaption, title.control(), urlCaption, url.control(), bodyCaption, body.control());
+        List.of(titleCaption, title.node(), urlCaption, url.node(), bodyCaption, body.node());
     form.getChildren()
         .addAll(
             titleCaption,
-            title.control(),
+            title.node(),
             urlCaption,
-            url.control(),
+            url.node(),
             tagsCaption,
             tags,
             bodyCaption,
-            body.control(),
+            body.node(),
             linksCaption,
             links);
     var scroll = new ScrollPane(form);
@@ -100,10 +100,10 @@ public final class ItemPane extends BorderPane {
     Outcome with(Outline outline, Item item, String value);
   }
 
-  private PartField field(TextInputControl control, String name, String edit, Part part) {
-    control.setAccessibleText(messages.text(name));
+  private PartField field(PartText text, String name, String edit, Part part) {
+    text.setName(messages.text(name));
     return new PartField(
-        control,
+        text,
         (start, value) ->
             item(start)
                 .map(

@@ -1,7 +1,7 @@
 package galley.ui.organizer;
 
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
+import galley.ui.session.PartText;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /// A field for one part of an item. What was typed is committed once, to the item it was typed for,
@@ -13,20 +13,21 @@ final class PartField {
     boolean commit(int item, String value);
   }
 
-  private final TextInputControl control;
+  private final PartText part;
   private final Commit commit;
   private int item = -1;
   private String shown = "";
 
-  PartField(TextInputControl control, Commit commit) {
-    this.control = control;
+  PartField(PartText part, Commit commit) {
+    this.part = part;
     this.commit = commit;
-    control.focusedProperty().addListener((_, _, focused) -> ifLeft(focused));
-    control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    part.input().focusedProperty().addListener((_, _, focused) -> ifLeft(focused));
+    part.input().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  TextInputControl control() {
-    return control;
+  /// What stands in the form.
+  Node node() {
+    return part.node();
   }
 
   /// Before another item is shown: commits what was typed for the one before. Says whether the
@@ -40,16 +41,16 @@ final class PartField {
 
   /// Shows an item's part; what is being typed for this very item stays.
   void show(int start, String value, boolean locked) {
-    boolean typing = start == item && control.isFocused() && isChanged();
+    boolean typing = start == item && part.input().isFocused() && isChanged();
     item = start;
-    boolean kept = typing && !value.equals(control.getText());
+    boolean kept = typing && !value.equals(part.text());
     shown = value;
-    if (!kept && !control.getText().equals(value)) control.setText(value);
-    control.setEditable(!locked);
+    if (!kept && !part.text().equals(value)) part.setText(value);
+    part.setEditable(!locked);
   }
 
   private boolean isChanged() {
-    return !control.getText().equals(shown);
+    return !part.text().equals(shown);
   }
 
   private void ifLeft(boolean focused) {
@@ -59,13 +60,13 @@ final class PartField {
   }
 
   private boolean commit() {
-    if (item < 0 || !isChanged() || !control.isEditable()) return false;
-    String value = control.getText();
+    if (item < 0 || !isChanged() || !part.isEditable()) return false;
+    String value = part.text();
     String before = shown;
     shown = value;
     if (commit.commit(item, value)) return true;
     shown = before;
-    control.setText(before);
+    part.setText(before);
     return false;
   }
 
@@ -73,11 +74,11 @@ final class PartField {
     switch (key.getCode()) {
       case ESCAPE -> {
         if (!isChanged()) return;
-        control.setText(shown);
+        part.setText(shown);
         key.consume();
       }
       case ENTER -> {
-        if (control instanceof TextArea && !key.isShortcutDown()) return;
+        if (part.hasLines() && !key.isShortcutDown()) return;
         var _ = commit();
         key.consume();
       }

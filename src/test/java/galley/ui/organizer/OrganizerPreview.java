@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -69,7 +70,7 @@ public final class OrganizerPreview extends Application {
     organizer.openProperty().set(!args.contains("closed"));
     var outline = new OutlinePane(session, gestures, language, images, (_, _) -> {});
     outline.setPrefWidth(260);
-    var item = new ItemPane(session, gestures, language, images);
+    var item = new ItemPane(session, gestures, language, images, new ControlText(new TextArea()));
     item.setPrefWidth(330);
     var split = new SplitPane(new VBox(inbox(session, images), outline), organizer, item);
     split.setDividerPositions(0.2, 0.77);

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,7 +56,7 @@ final class Shown {
     organizer = new OrganizerPane(session, gestures, language, drawings, images, this::textDropped);
     organizer.setOnOpenItem(opened::add);
     outline = new OutlinePane(session, gestures, language, images, this::textDropped);
-    item = new ItemPane(session, gestures, language, images);
+    item = new ItemPane(session, gestures, language, images, new ControlText(new TextArea()));
     var split = new SplitPane(outline, organizer, item);
     split.setDividerPositions(0.2, 0.75);
     var scene = new Scene(split, 1200, 800);
