@@ -392,7 +392,10 @@ public final class GalleyApp extends Application implements Doors {
       desk = opened;
       root.getChildren().setAll(opened.root());
       addPalette();
-      opened.top().nameProperty().subscribe(name -> stage().setTitle(name.isEmpty() ? "Galley" : name + " — Galley"));
+      opened
+          .top()
+          .nameProperty()
+          .subscribe(name -> stage().setTitle(name.isEmpty() ? "Galley" : name + " — Galley"));
       person.change(s -> s.withRecent(workspace.root()));
       opened.start();
       if (file != null) opened.open(file);
