@@ -28,6 +28,7 @@ import galley.ui.inbox.OpenPlace;
 import galley.ui.inbox.PictureShelf;
 import galley.ui.kit.Action;
 import galley.ui.kit.Coalesced;
+import galley.ui.kit.EmptyState;
 import galley.ui.kit.Dialogs;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
@@ -267,6 +268,12 @@ final class Desk {
     top.setIssueMenu(menu::items);
     top.setSettingsMenu(() -> SettingsMenu.items(shared, commands));
     top.stageProperty().subscribe(this::show);
+    organizer
+        .openProperty()
+        .addListener(
+            (_, _, _) -> {
+              if (top.stageProperty().get() == WorkStage.WRITE) show(WorkStage.WRITE);
+            });
     organizer.setOnLearn(this::learn);
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
 
@@ -655,6 +662,11 @@ final class Desk {
         reader.showIn(null, false);
       }
       case WRITE -> {
+        if (!organizer.openProperty().get()) {
+          stages.getChildren().setAll(nothingToWrite());
+          reader.showIn(null, false);
+          return;
+        }
         stages.getChildren().setAll(writeStage);
         reader.showIn(writePreview, true);
         // A split pane takes its panes into the scene only with its first layout.
@@ -668,6 +680,11 @@ final class Desk {
         publish.refresh();
       }
     }
+  }
+
+  private Node nothingToWrite() {
+    var first = new Action(Command.NEW_ISSUE.title(language), this::newIssue);
+    return new EmptyState(messages.text("write.none"), messages.text("write.none.hint"), first);
   }
 
   void export() {
