@@ -103,6 +103,11 @@ final class Doorbell implements AutoCloseable {
     }
   }
 
+  /// Whether it is the bell of a workspace, by whatever path that is named.
+  boolean isOf(Path folder, Path workspace) {
+    return place.equals(place(folder, workspace));
+  }
+
   private void listen(Answer answer) {
     while (server.isOpen()) {
       try (SocketChannel guest = server.accept()) {

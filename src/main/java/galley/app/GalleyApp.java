@@ -27,12 +27,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -179,12 +177,7 @@ public final class GalleyApp extends Application implements Doors {
   private void place(Stage window) {
     window.setMinWidth(LEAST_WIDTH);
     window.setMinHeight(LEAST_HEIGHT);
-    List<Rectangle2D> screens =
-        Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
-            .distinct()
-            .map(Screen::getVisualBounds)
-            .toList();
-    Settings.Bounds at = WindowPlace.of(person.settings().window(), screens, WIDTH, HEIGHT);
+    Settings.Bounds at = WindowPlace.onScreens(person.settings().window(), WIDTH, HEIGHT);
     window.setX(at.x());
     window.setY(at.y());
     window.setWidth(at.width());
@@ -409,7 +402,7 @@ public final class GalleyApp extends Application implements Doors {
   /// Whether another window has the workspace open, which then comes to the front.
   private boolean isElsewhere(Path folder, @Nullable Path file) {
     String said = file == null ? "" : file.toAbsolutePath().toString();
-    boolean here = desk != null && desk.workspace().root().equals(folder.toAbsolutePath());
+    boolean here = bell != null && bell.isOf(person.files(), folder);
     return !here && Doorbell.ring(person.files(), folder, said);
   }
 
@@ -519,25 +512,9 @@ public final class GalleyApp extends Application implements Doors {
 
   private void closing() {
     Stage window = stage();
-    person.change(s -> s.withWindow(bounds(window, s)));
+    person.change(s -> s.withWindow(WindowPlace.now(window, s.window())));
     closeOthers();
     closeDesk();
-  }
-
-  /** Of a maximized window, where it is when it is not. */
-  private static Settings.Bounds bounds(Stage window, Settings before) {
-    var now =
-        new Settings.Bounds(
-            window.getX(),
-            window.getY(),
-            window.getWidth(),
-            window.getHeight(),
-            window.isMaximized());
-    if (!now.maximized()) return now;
-    return before
-        .window()
-        .map(b -> new Settings.Bounds(b.x(), b.y(), b.width(), b.height(), true))
-        .orElse(now);
   }
 
   private void closeDesk() {

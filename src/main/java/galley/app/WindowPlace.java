@@ -4,7 +4,10 @@ import galley.workspace.Settings.Bounds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /// Where a window opens: where it was, as far as that can be seen and reached by its title bar.
 ///
@@ -16,6 +19,27 @@ final class WindowPlace {
   private static final double HOLD_HEIGHT = 32;
 
   private WindowPlace() {}
+
+  /// Where it opens on the screens that there are now.
+  static Bounds onScreens(Optional<Bounds> was, double width, double height) {
+    List<Rectangle2D> screens =
+        Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+            .distinct()
+            .map(Screen::getVisualBounds)
+            .toList();
+    return of(was, screens, width, height);
+  }
+
+  /// Where it is, to be kept; of a maximized window, where it is when it is not.
+  static Bounds now(Stage window, Optional<Bounds> before) {
+    boolean maximized = window.isMaximized();
+    var now =
+        new Bounds(window.getX(), window.getY(), window.getWidth(), window.getHeight(), maximized);
+    return before
+        .filter(_ -> maximized)
+        .map(b -> new Bounds(b.x(), b.y(), b.width(), b.height(), true))
+        .orElse(now);
+  }
 
   /// @param was where it was when it was closed last
   /// @param screens what of each screen windows may cover, the primary one first

@@ -35,6 +35,15 @@ class DoorbellTest {
   }
 
   @Test
+  void itKnowsItsWorkspaceByAnotherPath(@TempDir Path other) throws Exception {
+    Path link = Files.createSymbolicLink(other.resolve("link"), workspace);
+    try (var bell = Doorbell.hang(config, workspace, rung::add).orElseThrow()) {
+      assertThat(bell.isOf(config, link)).isTrue();
+      assertThat(bell.isOf(config, other)).isFalse();
+    }
+  }
+
+  @Test
   void whatIsLeftOfAProgramThatWasKilledIsNobody() throws Exception {
     var killed = Doorbell.hang(config, workspace, rung::add).orElseThrow();
     Path socket = onlyFile();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -37,7 +35,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// One evening's work in the real window, by mouse and keyboard: from eight pasted links to the
 /// exported file, which is compared to the letter.
@@ -86,6 +83,7 @@ class EveningTest {
 
   private final MockWebServer server = new MockWebServer();
   private Robot robot;
+  private RunningApp app;
   private Stage stage;
   private Path workspace;
 
@@ -95,28 +93,18 @@ class EveningTest {
     Files.createDirectories(workspace.resolve("drafts"));
     Files.writeString(workspace.resolve("galley.yaml"), PROFILE);
     Files.writeString(workspace.resolve("drafts/7.md"), DRAFT);
-    Path config = Files.createDirectories(folder.resolve("config"));
-    System.setProperty("galley.config", config.toString());
-    var file = galley.workspace.SettingsFile.ofThisPerson();
-    file.write(file.read().with("allow-private-addresses", true));
     server.setDispatcher(new Pages());
     server.start();
-    FxToolkit.registerPrimaryStage();
-    FxToolkit.setupApplication(
-        GalleyApp.class, "--workspace=" + workspace, "--lang=en", "--theme=light");
+    app = RunningApp.open(workspace);
+    stage = app.stage();
     robot = Fx.get(Robot::new);
-    stage = Fx.get(() -> (Stage) Window.getWindows().getFirst());
     Fx.await(() -> find("Old one") != null);
   }
 
   @AfterEach
   void close() throws Exception {
-    Desk desk = Fx.get(() -> Desk.shown(stage.getScene()));
-    if (desk != null) Fx.run(desk::close);
-    FxToolkit.cleanupStages();
-    Platform.setImplicitExit(false);
+    app.close();
     server.close();
-    System.clearProperty("galley.config");
   }
 
   /// Six pages answer, one is not there, and one never answers.

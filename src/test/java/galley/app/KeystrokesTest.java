@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.test.Fx;
 import galley.test.NeedsDisplay;
-import galley.workspace.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -27,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// From an empty draft to forty placed links in the real window: counts every key that reaches it,
 /// Ctrl and V of the paste among them.
@@ -64,7 +58,7 @@ class KeystrokesTest {
 
   private final MockWebServer server = new MockWebServer();
   private Robot robot;
-  private Stage stage;
+  private RunningApp app;
   private int keys;
 
   @BeforeEach
@@ -73,29 +67,18 @@ class KeystrokesTest {
     Files.createDirectories(workspace.resolve("drafts"));
     Files.writeString(workspace.resolve("galley.yaml"), PROFILE);
     Files.writeString(workspace.resolve("drafts/7.md"), DRAFT);
-    Path config = Files.createDirectories(folder.resolve("config"));
-    System.setProperty("galley.config", config.toString());
-    SettingsFile file = SettingsFile.ofThisPerson();
-    file.write(file.read().with("allow-private-addresses", true));
     server.setDispatcher(new Pages());
     server.start();
-    FxToolkit.registerPrimaryStage();
-    FxToolkit.setupApplication(
-        GalleyApp.class, "--workspace=" + workspace, "--lang=en", "--theme=light");
+    app = RunningApp.open(workspace);
     robot = Fx.get(Robot::new);
-    stage = Fx.get(() -> (Stage) Window.getWindows().getFirst());
-    Fx.await(() -> Desk.shown(stage.getScene()) != null && desk().session().text().equals(DRAFT));
-    Fx.run(() -> stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> keys++));
+    Fx.await(() -> desk().session().text().equals(DRAFT));
+    Fx.run(() -> app.stage().addEventFilter(KeyEvent.KEY_PRESSED, _ -> keys++));
   }
 
   @AfterEach
   void close() throws Exception {
-    Desk desk = Fx.get(() -> Desk.shown(stage.getScene()));
-    if (desk != null) Fx.run(desk::close);
-    FxToolkit.cleanupStages();
-    Platform.setImplicitExit(false);
+    app.close();
     server.close();
-    System.clearProperty("galley.config");
   }
 
   private static final class Pages extends Dispatcher {
@@ -148,7 +131,7 @@ class KeystrokesTest {
   }
 
   private Desk desk() {
-    return Objects.requireNonNull(Desk.shown(stage.getScene()));
+    return app.desk();
   }
 
   private static void copy(String text) throws Exception {

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.animation.AnimationTimer;
@@ -142,7 +140,7 @@ public final class WindowBenchmark {
       try {
         Thread.sleep(5);
         there[0] =
-            onFx(
+            BenchWindow.onFx(
                 () ->
                     !Window.getWindows().isEmpty()
                         && Window.getWindows().getFirst().isShowing()
@@ -190,7 +188,9 @@ public final class WindowBenchmark {
     while (true) {
       try {
         Thread.sleep(50);
-        if (onFx(() -> !Window.getWindows().isEmpty() && !desk().session().text().isEmpty())) break;
+        if (BenchWindow.onFx(
+            () -> !Window.getWindows().isEmpty() && !BenchWindow.desk().session().text().isEmpty()))
+          break;
       } catch (IllegalStateException | ExecutionException _) {
         // The toolkit has not started yet.
       }
@@ -198,9 +198,9 @@ public final class WindowBenchmark {
 
     for (Map.Entry<String, Path> each :
         List.of(Map.entry(size(small), small), Map.entry(size(large), large))) {
-      onFx(
+      BenchWindow.onFx(
           () -> {
-            desk()
+            BenchWindow.desk()
                 .open(
                     new IssueFile(each.getValue().resolve("drafts/1.md"), Map.of("number", "1")),
                     false);
@@ -210,16 +210,14 @@ public final class WindowBenchmark {
     }
   }
 
-  private static Desk desk() {
-    return Objects.requireNonNull(
-        Desk.shown(Window.getWindows().getFirst().getScene()), "no desk yet");
-  }
-
   private static void measure(String name) throws Exception {
-    onFx(
+    BenchWindow.onFx(
         () -> {
-          desk().top().stageProperty().set(WorkStage.WRITE);
-          desk().session().caretProperty().set(desk().session().text().length() / 2);
+          BenchWindow.desk().top().stageProperty().set(WorkStage.WRITE);
+          BenchWindow.desk()
+              .session()
+              .caretProperty()
+              .set(BenchWindow.desk().session().text().length() / 2);
           return true;
         });
     Thread.sleep(3_000);
@@ -230,10 +228,10 @@ public final class WindowBenchmark {
       var spent = new CompletableFuture<Long>();
       var drawn = new CompletableFuture<Long>();
       var shown = new CompletableFuture<Long>();
-      onFx(
+      BenchWindow.onFx(
           () -> {
             Scene scene = Window.getWindows().getFirst().getScene();
-            var preview = desk().preview().shownProperty();
+            var preview = BenchWindow.desk().preview().shownProperty();
             long before = System.nanoTime();
             long cpu = CLOCK.getCurrentThreadCpuTime();
             preview.addListener(
@@ -276,18 +274,5 @@ public final class WindowBenchmark {
 
   private static long median(List<Long> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
-  }
-
-  private static <T> T onFx(Callable<T> work) throws Exception {
-    var result = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable e) {
-            result.completeExceptionally(e);
-          }
-        });
-    return result.get();
   }
 }
