@@ -126,7 +126,7 @@ class ControlsTest {
                   "Paste some.",
                   new Action("Paste", () -> {}),
                   new Action("Open…", () -> {}));
-          var buttons = ((Pane) empty.getChildren().getLast()).getChildren();
+          var buttons = ((Pane) ((Pane) empty.getContent()).getChildren().getLast()).getChildren();
           assertThat(buttons.getFirst().getStyleClass()).contains("accent");
           assertThat(buttons.getLast().getStyleClass()).doesNotContain("accent");
         });
