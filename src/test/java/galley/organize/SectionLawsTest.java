@@ -122,12 +122,12 @@ class SectionLawsTest {
         Blocks.move(outline, region, other),
         _ -> new Outcome.Refused(Outcome.Reason.NOTHING_TO_CHANGE),
         tally);
-    if (Sections.merge(outline, section) instanceof Outcome.Done(var edit, var _)) {
+    if (Sections.merge(outline, section) instanceof Outcome.Done(var edit, var _, var _)) {
       Outline after = Outline.parse(edit.after(), outline.conventions());
       assertThat(after.itemCount()).isEqualTo(outline.itemCount());
       assertThat(after.sections()).hasSize(outline.sections().size() - 1);
     }
-    if (Numbering.renumber(outline) instanceof Outcome.Done(var edit, var _)) {
+    if (Numbering.renumber(outline) instanceof Outcome.Done(var edit, var _, var _)) {
       Outline after = Outline.parse(edit.after(), outline.conventions());
       assertThat(Numbering.renumber(after))
           .isEqualTo(new Outcome.Refused(Outcome.Reason.NOTHING_TO_CHANGE));
@@ -151,7 +151,7 @@ class SectionLawsTest {
 
   private static void run(
       String name, Outline outline, Outcome outcome, WayBack wayBack, Tally tally) {
-    if (!(outcome instanceof Outcome.Done(var edit, var landed))) {
+    if (!(outcome instanceof Outcome.Done(var edit, var landed, var _))) {
       tally.count(name + " refused");
       return;
     }
@@ -164,7 +164,7 @@ class SectionLawsTest {
       assertThat(sorted(edit.after())).as(name).isEqualTo(sorted(outline.text()));
     }
     Optional<String> back =
-        wayBack.of(after) instanceof Outcome.Done(var return_, var _)
+        wayBack.of(after) instanceof Outcome.Done(var return_, var _, var _)
             ? Optional.of(return_.after())
             : Optional.empty();
     if (back.isEmpty()) tally.count(name + " done");
@@ -174,7 +174,8 @@ class SectionLawsTest {
 
   private static void retract(Outline outline, Random random) {
     Item item = outline.items().get(random.nextInt(outline.itemCount()));
-    if (!(Organizer.retract(outline, item) instanceof Outcome.Done(var edit, var landed))) return;
+    if (!(Organizer.retract(outline, item) instanceof Outcome.Done(var edit, var landed, var _)))
+      return;
     Outline after = Outline.parse(edit.after(), outline.conventions());
     Item there = after.itemAt(landed.getFirst()).orElseThrow();
     assertThat(there.urlText()).isNull();
