@@ -166,7 +166,12 @@ public final class Gestures {
 
   /// Applies an edit of one part of an item: a title, a URL, a body.
   public boolean edit(TextEdit edit, String name) {
-    return run(Outcome.Done.of(edit, List.of(), session.outline().conventions()), name, List.of());
+    return edit(edit, name, List.of());
+  }
+
+  /// Applies an edit together with what was done outside the text: one step.
+  public boolean edit(TextEdit edit, String name, List<? extends Change> also) {
+    return run(Outcome.Done.of(edit, List.of(), session.outline().conventions()), name, also);
   }
 
   /// Applies an edit of one part of an item, or says why it was refused. What is selected stays:

@@ -169,7 +169,8 @@ public final class Session implements TextBuffer {
     lastTyped = System.nanoTime();
   }
 
-  /// Takes back the last step, unless that would change the text of a locked issue.
+  /// Takes back the last step, unless that would change the text of a locked issue or one of its
+  /// changes is held.
   public void undo() {
     if (isHeld(history.toUndo())) return;
     typing = false;
@@ -185,10 +186,10 @@ public final class Session implements TextBuffer {
   }
 
   private boolean isHeld(Optional<History.Step> step) {
-    return locked.get()
-        && step.stream()
-            .flatMap(s -> s.changes().stream())
-            .anyMatch(c -> c instanceof OfText of && !of.what().forward().isEmpty());
+    List<Change> changes = step.map(History.Step::changes).orElse(List.of());
+    boolean ofText =
+        changes.stream().anyMatch(c -> c instanceof OfText of && !of.what().forward().isEmpty());
+    return (locked.get() && ofText) || changes.stream().anyMatch(Change::isHeld);
   }
 
   /// A change that is to the text, at least in part.
