@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The laws of the gestures over issues made up at random, tidy and hostile, in four forms and with
 /// all three line ends. A gesture either does what it promises or is refused; in a tidy issue none
 /// is refused.
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedIssuesTest {
   private static final int ISSUES = 60;
   private static final int GESTURES = 4;

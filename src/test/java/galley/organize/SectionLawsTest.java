@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The laws of the gestures that change sections, over issues made up at random and over real ones:
 /// no text is lost, nothing else changes, lines end as the file's do, and the way back restores
 /// every byte wherever the issue sets its parts apart evenly.
+@Execution(ExecutionMode.CONCURRENT)
 class SectionLawsTest {
   private static final int ISSUES = 40;
   private static final int FILES = 12;
