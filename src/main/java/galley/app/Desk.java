@@ -538,22 +538,31 @@ final class Desk {
   /// Gives the open draft's file another name; whether it has it now.
   boolean renameOpen(Path wanted) {
     if (open == null) return false;
-    Path file = open.path();
-    saveNow();
-    if (!keep()) return false;
-    closeIssue();
-    Path now = wanted;
     try {
-      IssueFacts.rename(file, wanted);
+      if (!wanted.equals(open.path())) open.rename(IssueFacts.fileOf(workspace, wanted));
+      // Its facts stand in its text as well, which may still be about to follow.
+      Tasks.fx().execute(this::showName);
+      return true;
     } catch (IOException e) {
-      LOG.warn("not renamed: {}", file, e);
-      now = file;
+      LOG.warn("not renamed: {}", open.path(), e);
       notices.show(
           new Notice(
               Notice.Kind.ERROR, messages.text("other.notRenamed", workspace.relative(wanted))));
+      return false;
     }
-    openDraft(now);
-    return now.equals(wanted);
+  }
+
+  private void showName() {
+    if (open == null) return;
+    nameOpen(open);
+    listIssues();
+    editions.load();
+  }
+
+  private void nameOpen(OpenIssue issue) {
+    inbox.setOpenIssue(issue.ref());
+    top.show(issue.title());
+    organizer.titleProperty().set(messages.text("issue", issue.title().issue()));
   }
 
   void open(IssueFile issue, boolean archived) {
@@ -563,9 +572,7 @@ final class Desk {
     try {
       open = OpenIssue.open(view(issue.path()), issue, archived, session, teller);
       open.setSaveAfter(shared.person().settings().saveAfter());
-      inbox.setOpenIssue(open.ref());
-      top.show(open.title());
-      organizer.titleProperty().set(messages.text("issue", open.title().issue()));
+      nameOpen(open);
       organizer.openProperty().set(true);
     } catch (IOException e) {
       LOG.warn("not opened: {}", issue.path(), e);

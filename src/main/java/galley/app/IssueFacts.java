@@ -15,9 +15,7 @@ import galley.ui.session.Session;
 import galley.ui.shell.FactsForm;
 import galley.workspace.IssueFile;
 import galley.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -152,15 +150,20 @@ final class IssueFacts {
     Path file = open.get().path();
     Path wanted = workspace.root().resolve(next.path(to));
     close();
-    if (!wanted.equals(file) && file.startsWith(workspace.root())) {
-      if (!desk.renameOpen(wanted)) return;
-    }
     Redating redated = Redating.of(next, session.outline(), from, to);
-    gestures.edit(redated.edit(), messages.text("other.step"));
+    Path now = file.startsWith(workspace.root()) ? wanted : file;
+    if (!desk.renameOpen(now)) return;
+    var step = new IssueRename(desk::renameOpen, file, now, taken -> tellHeld(workspace, taken));
+    gestures.edit(redated.edit(), messages.text("other.step"), List.of(step));
     if (!redated.left().isEmpty()) {
       String names = String.join(", ", redated.left());
       notices.accept(new Notice(Notice.Kind.INFO, messages.text("other.left", names)));
     }
+  }
+
+  private void tellHeld(Workspace workspace, Path taken) {
+    notices.accept(
+        new Notice(Notice.Kind.WARNING, messages.text("other.held", workspace.relative(taken))));
   }
 
   private void show(FactsForm.Purpose purpose, FactsForm.Taker taker) {
@@ -181,13 +184,6 @@ final class IssueFacts {
             ? messages.text("new.taken", String.valueOf(exists.getFile()))
             : messages.text(key, String.valueOf(e.getMessage()));
     notices.accept(new Notice(Notice.Kind.ERROR, why));
-  }
-
-  /// Gives a file another name, never over one that is there.
-  static void rename(Path file, Path wanted) throws IOException {
-    Path folder = wanted.getParent();
-    if (folder != null) Files.createDirectories(folder);
-    Files.move(file, wanted);
   }
 
   /// The file of a draft as the workspace lists it.

@@ -43,7 +43,7 @@ final class OpenIssue {
   private final StatusBar status;
   private final Consumer<Notice> notices;
   private final boolean archived;
-  private final IssueFile issue;
+  private IssueFile issue;
   private final OpenFile file;
   private final Autosave autosave;
   private final Repair repair;
@@ -233,6 +233,12 @@ final class OpenIssue {
   /// Saves; whether the text is now on disk, in the file or in the journal.
   boolean keep() {
     return autosave.keep();
+  }
+
+  /// Gives its file another name, never over one that is there; the text and its history stay.
+  void rename(IssueFile wanted) throws IOException {
+    autosave.rename(wanted.path());
+    issue = wanted;
   }
 
   void saveNow() {

@@ -3,7 +3,9 @@ package galley.workspace;
 import galley.text.LineEnding;
 import galley.text.TextFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,9 +18,9 @@ import org.slf4j.LoggerFactory;
 /// idle seconds (two unless set otherwise), on [#saveNow()] (the window lost the focus) and on
 /// [#close()].
 ///
-/// May be called from any thread and never blocks it, but for [#keep()] and [#close()]; files are
-/// written, and the listener is called, on a thread of its own. What failed is tried again with the
-/// next change.
+/// May be called from any thread and never blocks it, but for [#keep()], [#rename(Path)] and
+/// [#close()]; files are written, and the listener is called, on a thread of its own. What failed
+/// is tried again with the next change.
 public final class Autosave implements AutoCloseable {
   /// From the first change that is not in the journal. The rest of the second is for the disk.
   static final Duration JOURNAL_AFTER = Duration.ofMillis(400);
@@ -83,6 +85,30 @@ public final class Autosave implements AutoCloseable {
           }
         });
     return kept.join();
+  }
+
+  /// Saves what is not saved and gives the file another name, never over a file that is there;
+  /// returns when that is done.
+  ///
+  /// @throws IOException if it has its old name still
+  public void rename(Path wanted) throws IOException {
+    if (closed.get()) throw new IOException("closed");
+    var renamed = new CompletableFuture<Optional<IOException>>();
+    run(
+        () -> {
+          Optional<IOException> failure = Optional.of(new IOException("not renamed"));
+          try {
+            save();
+            file.rename(wanted, latest.get());
+            failure = Optional.empty();
+          } catch (IOException e) {
+            failure = Optional.of(e);
+          } finally {
+            renamed.complete(failure);
+          }
+        });
+    Optional<IOException> failure = renamed.join();
+    if (failure.isPresent()) throw failure.get();
   }
 
   /// Looks whether somebody else has changed the file, and reports it if so; for when the folder is

@@ -7,11 +7,14 @@ import galley.text.LineEndings;
 import galley.text.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,18 +27,21 @@ import org.slf4j.LoggerFactory;
 public final class OpenFile {
   private static final Logger LOG = LoggerFactory.getLogger(OpenFile.class);
 
-  private final Path path;
-  private final Journal journal;
+  private final Function<Path, Journal> journals;
   private final InstantSource clock;
   private final Optional<Recovered> recovered;
   // Written by the thread of the autosave, read by the window too.
+  private volatile Path path;
   private volatile TextFile file;
+  private Journal journal;
   private String journaled;
 
-  private OpenFile(Path path, TextFile file, Journal journal, InstantSource clock) {
+  private OpenFile(
+      Path path, TextFile file, Function<Path, Journal> journals, InstantSource clock) {
     this.path = path;
     this.file = file;
-    this.journal = journal;
+    this.journals = journals;
+    this.journal = journals.apply(path);
     this.clock = clock;
     this.journaled = file.text();
     this.recovered = recover();
@@ -50,8 +56,8 @@ public final class OpenFile {
 
   static OpenFile open(Workspace workspace, Path path, InstantSource clock) throws IOException {
     TextFile file = Files.exists(path) ? TextFile.read(path) : TextFile.absent();
-    Journal journal = new Journal(workspace.home(), workspace.relative(path));
-    return new OpenFile(path, file, journal, clock);
+    return new OpenFile(
+        path, file, at -> new Journal(workspace.home(), workspace.relative(at)), clock);
   }
 
   public Path path() {
@@ -178,6 +184,37 @@ public final class OpenFile {
       LOG.warn("the line ends of {} are not known", path, e);
       return LineEndings.in("");
     }
+  }
+
+  /// Gives the file another name, never over a file that is there. What is not saved is in the
+  /// journal of that name before the old one's is gone.
+  void rename(Path wanted, String text) throws IOException {
+    if (wanted.equals(path)) return;
+    Journal next = journals.apply(wanted);
+    Optional<Journal.Entry> stale = next.read();
+    if (stale.isPresent()) next.snapshot(stale.get().text().getBytes(StandardCharsets.UTF_8));
+    if (isUnsaved(text)) next.write(text, file.stamp(), clock.instant());
+    else next.delete();
+    try {
+      move(wanted);
+    } catch (IOException e) {
+      next.delete();
+      throw e;
+    }
+    forgetJournal();
+    journal = next;
+    journaled = text;
+    path = wanted;
+  }
+
+  private void move(Path wanted) throws IOException {
+    if (Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(wanted.toString());
+    }
+    Path folder = wanted.getParent();
+    if (folder != null) Files.createDirectories(folder);
+    // One that was never saved has nothing to move.
+    if (Files.exists(path)) Files.move(path, wanted);
   }
 
   /** Makes a read-only file writable, every line ending alike; see [TextFile#normalised]. */

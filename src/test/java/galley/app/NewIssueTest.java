@@ -95,18 +95,35 @@ class NewIssueTest {
           return 0;
         });
 
+    Path old = workspace.resolve("drafts/79.md");
     Path draft = workspace.resolve("drafts/80.md");
     Fx.await(() -> desk.session().text().contains("#80"));
     assertThat(draft).exists();
-    assertThat(workspace.resolve("drafts/79.md")).doesNotExist();
-    assertThat(Fx.get(() -> desk.session().text()))
-        .contains("title: '码上周刊 #80：线程比回调更容易读懂'", "pubDate: 2026-11-28");
-    Fx.get(
-        () -> {
-          desk.session().undo();
-          return 0;
-        });
+    assertThat(old).doesNotExist();
+    String after = Fx.get(() -> desk.session().text());
+    assertThat(after).contains("title: '码上周刊 #80：线程比回调更容易读懂'", "pubDate: 2026-11-28");
+    Fx.await(() -> shownName().contains("#80"));
+
+    // Somebody else needs the old name: nothing is taken back, and nothing of theirs is lost.
+    Files.writeString(old, "theirs");
+    Fx.run(desk.session()::undo);
+    assertThat(Fx.get(() -> desk.session().text())).isEqualTo(after);
+    assertThat(old).hasContent("theirs");
+    assertThat(draft).exists();
+
+    Files.delete(old);
+    Fx.run(desk.session()::undo);
     assertThat(Fx.get(() -> desk.session().text())).isEqualTo(before);
+    assertThat(old).exists();
+    assertThat(draft).doesNotExist();
+    assertThat(Fx.get(() -> desk.issue().orElseThrow().path())).isEqualTo(old);
+    Fx.await(() -> shownName().contains("#79"));
+
+    Fx.run(desk.session()::redo);
+    assertThat(Fx.get(() -> desk.session().text())).isEqualTo(after);
+    Fx.run(desk::keep);
+    assertThat(draft).content().isEqualTo(after);
+    assertThat(old).doesNotExist();
   }
 
   @Test
@@ -129,6 +146,10 @@ class NewIssueTest {
         });
     assertThat(Fx.get(() -> desk.session().text())).contains("4 篇文章");
     Fx.await(() -> !button("update-stats").isVisible());
+  }
+
+  private String shownName() {
+    return desk.issue().orElseThrow().title().issue();
   }
 
   private String label(String id) {

@@ -2,6 +2,7 @@ package galley.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import galley.text.LineEnding;
 import galley.text.TextFile;
@@ -10,6 +11,7 @@ import galley.workspace.SaveReport.NoJournal;
 import galley.workspace.SaveReport.NotSaved;
 import galley.workspace.SaveReport.Saved;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -259,6 +261,47 @@ final class AutosaveTest {
     assertThat(reopened().recovered()).isPresent();
     assertThat(reopened().recovered()).isPresent();
     assertThat(snapshots()).containsExactly("typed\n");
+  }
+
+  @Test
+  void aFileGetsAnotherNameWithWhatIsNotSavedYet() throws IOException {
+    Autosave autosave = start();
+    autosave.changed("typed\n");
+    Path wanted = folder.resolve("more/80.md");
+    autosave.rename(wanted);
+    assertThat(draft).doesNotExist();
+    assertThat(wanted).content(UTF_8).isEqualTo("\uFEFFtyped\r\n");
+    assertThat(journalFiles()).isEmpty();
+    autosave.changed("typed more\n");
+    timer.pass(Duration.ofSeconds(1));
+    assertThat(open(wanted).recovered()).contains(new Recovered("typed more\n", NOW, false));
+    timer.pass(Duration.ofSeconds(3));
+    assertThat(wanted).content(UTF_8).isEqualTo("\uFEFFtyped more\r\n");
+    assertThat(draft).doesNotExist();
+  }
+
+  @Test
+  void aNameThatIsTakenIsNotTaken() throws IOException {
+    Autosave autosave = start();
+    Path theirs = Files.writeString(folder.resolve("drafts/80.md"), "theirs\n");
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> autosave.rename(theirs));
+    autosave.changed("mine\n");
+    timer.pass(Duration.ofSeconds(3));
+    assertThat(draft).content(UTF_8).isEqualTo("\uFEFFmine\r\n");
+    assertThat(theirs).content(UTF_8).isEqualTo("theirs\n");
+  }
+
+  @Test
+  void aConflictGoesAlongWithTheNameAndTheTextStaysInTheJournal() throws IOException {
+    Autosave autosave = start();
+    autosave.changed("mine\n");
+    Files.writeString(draft, "theirs\n");
+    Path wanted = folder.resolve("drafts/80.md");
+    autosave.rename(wanted);
+    assertThat(wanted).content(UTF_8).isEqualTo("theirs\n");
+    assertThat(open(wanted).recovered()).contains(new Recovered("mine\n", NOW, true));
+    assertThat(open(draft).recovered()).isEmpty();
   }
 
   private Autosave start() {

@@ -5,4 +5,10 @@ public interface Change {
   void undo();
 
   void redo();
+
+  /// Whether it cannot be taken back, or done again, just now; the step that it belongs to is then
+  /// left whole as it is. Whoever is asked says why.
+  default boolean isHeld() {
+    return false;
+  }
 }
