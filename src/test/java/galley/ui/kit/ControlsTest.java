@@ -93,10 +93,10 @@ class ControlsTest {
     Fx.run(
         () -> {
           var header = new PaneHeader("Inbox");
-          var chip = header.getChildren().get(1);
+          var chip = (Labeled) header.lookup(".chip");
           assertThat(chip.isManaged()).isFalse();
           header.setCount("24");
-          assertThat(((Labeled) chip).getText()).isEqualTo("24");
+          assertThat(chip.getText()).isEqualTo("24");
           assertThat(chip.isManaged()).isTrue();
         });
   }
