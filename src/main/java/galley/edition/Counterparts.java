@@ -41,7 +41,7 @@ public final class Counterparts {
       Optional<Row.Pair> next = now.pairs().filter(Row.Pair::isOutOfPlace).findFirst();
       if (next.isEmpty()) break;
       if (!(move(now, next.get()) instanceof Outcome.Done done) || done.edit().isEmpty()) break;
-      now = Pairing.of(now.one(), Outline.parse(done.edit().after(), now.other().conventions()));
+      now = Pairing.of(now.one(), done.after());
     }
     return TextEdit.between(pairing.other().text(), now.other().text());
   }
@@ -71,16 +71,17 @@ public final class Counterparts {
     if (!title.isBlank() && !title.equals(item.titleText())) {
       Outcome titled = ItemEdits.title(other, item, title);
       if (!(titled instanceof Outcome.Done done)) return titled;
-      other = Outline.parse(done.edit().after(), other.conventions());
+      other = done.after();
     }
     if (!body.isBlank()) {
       Item now = other.itemAt(item.range().start()).orElse(item);
       String text = withImages(body, Links.images(now, other.text()));
       Outcome worded = ItemEdits.body(other, now, text);
       if (!(worded instanceof Outcome.Done done)) return worded;
-      other = Outline.parse(done.edit().after(), other.conventions());
+      other = done.after();
     }
-    return new Outcome.Done(TextEdit.between(before, other.text()), List.of(item.range().start()));
+    return new Outcome.Done(
+        TextEdit.between(before, other.text()), List.of(item.range().start()), other);
   }
 
   private static String withImages(String body, List<String> images) {

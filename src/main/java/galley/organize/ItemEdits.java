@@ -113,7 +113,7 @@ public final class ItemEdits {
             && starts.stream()
                 .allMatch(start -> after.itemAt(start).filter(check::holds).isPresent());
     return holds
-        ? new Outcome.Done(edit, starts)
+        ? new Outcome.Done(edit, starts, after)
         : new Outcome.Refused(Outcome.Reason.WOULD_NOT_READ_BACK);
   }
 }

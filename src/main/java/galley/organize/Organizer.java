@@ -123,7 +123,8 @@ public final class Organizer {
           new TextEdit(outline.text(), Stream.concat(slots.stream(), stats.stream()).toList());
       Outline after = Outline.parse(edit.after(), outline.conventions());
       if (promise.holds(after)) {
-        return new Outcome.Done(edit, landed(outline, after, target, position, arriving.size()));
+        return new Outcome.Done(
+            edit, landed(outline, after, target, position, arriving.size()), after);
       }
     }
     return new Outcome.Refused(Outcome.Reason.WOULD_CHANGE_OTHERS);

@@ -1,5 +1,7 @@
 package galley.organize;
 
+import galley.issue.Conventions;
+import galley.issue.Outline;
 import galley.text.TextEdit;
 import java.util.List;
 
@@ -8,7 +10,18 @@ public sealed interface Outcome {
   /// The edit that does it.
   ///
   /// @param landed where the items that were meant start in the text after the edit
-  record Done(TextEdit edit, List<Integer> landed) implements Outcome {}
+  /// @param after the text after the edit, read: every promise is checked on it, and whoever
+  ///   applies the edit need not read a long issue again
+  record Done(TextEdit edit, List<Integer> landed, Outline after) implements Outcome {
+    public Done {
+      landed = List.copyOf(landed);
+    }
+
+    /// An edit of a text that is read as the conventions say.
+    public static Done of(TextEdit edit, List<Integer> landed, Conventions conventions) {
+      return new Done(edit, landed, Outline.parse(edit.after(), conventions));
+    }
+  }
 
   /// Nothing was done.
   record Refused(Reason reason) implements Outcome {}

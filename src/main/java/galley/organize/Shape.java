@@ -76,7 +76,7 @@ record Shape(List<Part> parts) {
   Outcome check(Outline before, TextEdit edit, Function<Outline, List<Integer>> landed) {
     Outline after = Outline.parse(edit.after(), before.conventions());
     return Shape.of(after).equals(this)
-        ? new Outcome.Done(edit, landed.apply(after))
+        ? new Outcome.Done(edit, landed.apply(after), after)
         : new Outcome.Refused(Outcome.Reason.WOULD_CHANGE_OTHERS);
   }
 }

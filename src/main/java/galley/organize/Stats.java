@@ -125,7 +125,7 @@ public final class Stats {
   /// The gesture with the figures that were right before it, and are not after it, set anew in the
   /// same edit. A figure that somebody pinned, or that the gesture itself wrote, stays.
   public static Outcome following(Outline before, Outcome outcome) {
-    if (!(outcome instanceof Outcome.Done(var edit, var landed))) return outcome;
+    if (!(outcome instanceof Outcome.Done(var edit, var landed, var after))) return outcome;
     Map<String, String> wasRight = expected(before);
     List<Figure> kept =
         figures(before).stream()
@@ -133,7 +133,6 @@ public final class Stats {
             .filter(f -> edit.replacements().stream().noneMatch(r -> touches(r, f.range())))
             .toList();
     if (kept.isEmpty()) return outcome;
-    Outline after = Outline.parse(edit.after(), before.conventions());
     List<Figure> figuresAfter = figures(after);
     List<Replacement> more = new ArrayList<>();
     List<Figure> late = new ArrayList<>();
@@ -149,10 +148,11 @@ public final class Stats {
     }
     if (more.isEmpty()) return outcome;
     TextEdit behind = set(after, late);
-    return new Outcome.Done(
+    return Outcome.Done.of(
         new TextEdit(
             before.text(), Stream.concat(edit.replacements().stream(), more.stream()).toList()),
-        landed.stream().map(behind::map).toList());
+        landed.stream().map(behind::map).toList(),
+        before.conventions());
   }
 
   private static boolean touches(Replacement replacement, TextRange range) {

@@ -1,6 +1,7 @@
 package galley.app;
 
 import galley.workspace.SettingsFile;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -82,6 +83,12 @@ final class BenchWindow {
   /// The longest that a task waited since [#forget], in milliseconds.
   static double blocked() {
     return longest.get() / 1e6;
+  }
+
+  /// How long the FX thread has computed since it started, in milliseconds: unlike [#blocked], what
+  /// else runs on the machine does not count.
+  static double computed() throws Exception {
+    return onFx(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6);
   }
 
   static void await(BooleanSupplier condition) throws Exception {

@@ -30,10 +30,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever happens to the files, and to the index, the archive says what reading all issues says.
+@Execution(ExecutionMode.CONCURRENT)
 class ArchiveLawsTest {
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.issue.Outline;
 import galley.issue.Section;
 import galley.learn.Learned;
-import galley.learn.Learner;
-import galley.learn.PastIssues;
 import galley.organize.Stats;
 import galley.test.Corpus;
+import galley.test.CorpusProfiles;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The law of a new issue, over profiles learned from real publications: read by the publication's
 /// conventions it has the profile's sections in order, no items outside blocks, and right counts.
+@Execution(ExecutionMode.CONCURRENT)
 class NextIssueCorpusTest {
   @TempDir private Path folder;
 
@@ -42,8 +44,7 @@ class NextIssueCorpusTest {
         "bitcoin-optech"
       })
   void aNewIssueIsEmptyAndCorrect(String name) throws IOException {
-    Path corpus = Corpus.folder(name);
-    Learned learned = Learner.learn(PastIssues.read(corpus, PastIssues.Progress.NONE));
+    Learned learned = CorpusProfiles.learned(Corpus.folder(name));
     Files.writeString(
         folder.resolve("galley.yaml"), learned.profile(name, "issues/", Locale.ENGLISH));
     Path issues = Files.createDirectories(folder.resolve("issues"));

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Law: a digest, read again, has each title link of its issues exactly once and, with notes, each
 /// link of the notes; however the issues are written and whatever the links are put together by.
+@Execution(ExecutionMode.CONCURRENT)
 class DigestLawsTest {
   private static final int SEASONS = 24;
 

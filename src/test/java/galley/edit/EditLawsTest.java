@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Laws over texts that nobody would write by hand.
+@Execution(ExecutionMode.CONCURRENT)
 class EditLawsTest {
   private static final int TEXTS = 20_000;
 

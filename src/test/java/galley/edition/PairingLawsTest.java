@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for any two texts, tidy or hostile.
+@Execution(ExecutionMode.CONCURRENT)
 class PairingLawsTest {
   private static final int SEEDS = 60;
 

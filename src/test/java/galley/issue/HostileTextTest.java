@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Texts that nobody writes but that a file may hold: whatever it is, its regions, in order,
 /// concatenated, are the text, and reading it ends. What grows with the square of the length, or
 /// with the depth of the stack, does not end here.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
   private static final List<Conventions> FORMS =
       List.of(

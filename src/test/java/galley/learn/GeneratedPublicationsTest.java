@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.issue.Outline;
 import galley.test.Tiling;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 ///
 /// What cannot be told from the issues themselves is a promotion with other words each time that
 /// was seen twice: three issues make it boilerplate. [GeneratedScore] prints the table.
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedPublicationsTest {
   private static final int SEEDS = 4;
   private static final double LEAST = 0.98;

@@ -16,6 +16,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a folder holds, learning from it ends with a profile that is valid YAML, that a
 /// workspace opens without a problem, and that reads the same each time.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileArchiveTest {
   @TempDir Path folder;
 

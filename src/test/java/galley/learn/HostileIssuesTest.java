@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts that no writer means and some file has: whatever the past issues hold, what is learned is
 /// a profile that can be read.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileIssuesTest {
   private static final int LONG = 100_000;
 

@@ -3,9 +3,12 @@ package galley.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import galley.test.CorpusProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// An item is right when the line it starts on, the line it ends on and its URL all agree. The
 /// figures are those that were reached: a change that loses an item in a publication is seen here.
 /// What is missing of 0.99 is told in the third column.
+@Execution(ExecutionMode.CONCURRENT)
 class LabelsTest {
   private static final Path CORPUS = Path.of("../shared/corpus");
   private static final Path LABELS = Path.of("src/test/resources/galley/labels");
@@ -38,7 +42,7 @@ class LabelsTest {
       String publication, double precision, double recall) throws IOException {
     Path folder = CORPUS.resolve(publication);
     assumeTrue(Files.isDirectory(folder), "no corpus of real issues at " + folder);
-    Learned learned = Learner.learn(PastIssues.read(folder, PastIssues.Progress.NONE));
+    Learned learned = CorpusProfiles.learned(folder);
 
     LabelScore score =
         LabelScore.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.learn.LookBacks.Issues;
 import galley.learn.LookBacks.Seen;
 import galley.test.Corpus;
+import galley.test.CorpusProfiles;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,9 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LookBacksTest {
   /// Sixty-odd issues that have a look-back from some number on.
   private static Learned.LookBack lookBackOf(int count, IntFunction<String> lookBack) {
@@ -141,7 +145,7 @@ class LookBacksTest {
     var past = PastIssues.read(Corpus.folder(name), PastIssues.Progress.NONE);
     Map<String, List<Seen>> found = Learner.lookBacks(past);
     Issues issues = Learner.issuesOf(past);
-    Learned.LookBack lookBack = Learner.learn(past).lookBack();
+    Learned.LookBack lookBack = CorpusProfiles.learned(Corpus.folder(name)).lookBack();
     int right = 0;
     int seen = 0;
     for (Map.Entry<String, List<Seen>> section : found.entrySet()) {

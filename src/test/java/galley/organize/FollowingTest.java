@@ -73,6 +73,7 @@ class FollowingTest {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     var done = (Outcome.Done) outcome;
     Outline after = Outline.parse(done.edit().after(), before.conventions());
+    assertThat(done.after()).isEqualTo(after);
     assertThat(done.landed()).allMatch(at -> after.text().startsWith("#", at) || isItem(after, at));
     return after;
   }
@@ -120,7 +121,7 @@ class FollowingTest {
             before.text(),
             new galley.text.Replacement(
                 java.util.Objects.requireNonNull(item.title()), "one two three"));
-    Outline after = done(before, new Outcome.Done(edit, List.of()));
+    Outline after = done(before, Outcome.Done.of(edit, List.of(), before.conventions()));
     assertThat(after.text()).startsWith("Now 9 articles, 1 projects, 30 words.");
   }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The laws of the gestures over issues made up at random, tidy and hostile, in four forms and with
 /// all three line ends. A gesture either does what it promises or is refused; in a tidy issue none
 /// is refused.
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedIssuesTest {
   private static final int ISSUES = 60;
   private static final int GESTURES = 4;
@@ -168,7 +171,7 @@ class GeneratedIssuesTest {
                       new Entry("New one", "https://n.example/1", "Why.", Map.of(), null),
                       new Entry("New [two", "https://n.example/2(", "", Map.of(), null)),
                   new Target(s, position));
-          if (!(placed instanceof Outcome.Done(var edit, var landed))) return false;
+          if (!(placed instanceof Outcome.Done(var edit, var landed, var _))) return false;
           assertLineEnds(edit.after(), end);
           Outline with = Outline.parse(edit.after(), form.conventions());
           List<Item> added =
@@ -200,7 +203,7 @@ class GeneratedIssuesTest {
           int chance = issue.random().nextInt(4);
           some.removeIf(_ -> chance > 0 && issue.random().nextInt(4) >= chance);
           Outcome outcome = Organizer.remove(issue.outline(), some);
-          if (!(outcome instanceof Outcome.Done(var edit, var _))) return false;
+          if (!(outcome instanceof Outcome.Done(var edit, var _, var _))) return false;
           Outline after = Outline.parse(edit.after(), form.conventions());
           assertThat(after.itemCount()).isEqualTo(issue.outline().itemCount() - some.size());
           assertThat(others(after)).as(issue.name()).isEqualTo(others(issue.outline()));
@@ -212,7 +215,7 @@ class GeneratedIssuesTest {
       Outline outline, int section, int item, int to, int position) {
     Item moved = outline.sections().get(section).items().get(item);
     return Organizer.move(outline, List.of(moved), new Target(to, position))
-            instanceof Outcome.Done(var edit, var _)
+            instanceof Outcome.Done(var edit, var _, var _)
         ? edit.after()
         : null;
   }

@@ -9,6 +9,8 @@ import galley.test.MoveTrial.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// None is wrong: the changed text holds what was asked for, and every line that belongs to no item
 /// is as it was. Few are refused, and the move back restores every byte but where an issue has one
 /// gap of its kind. The whole survey is [galley.bench.MoveSurvey].
+@Execution(ExecutionMode.CONCURRENT)
 class MoveLawsTest {
   private static final int MOVES = 40;
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The laws of the gestures that change sections, over issues made up at random and over real ones:
 /// no text is lost, nothing else changes, lines end as the file's do, and the way back restores
 /// every byte wherever the issue sets its parts apart evenly.
+@Execution(ExecutionMode.CONCURRENT)
 class SectionLawsTest {
   private static final int ISSUES = 40;
   private static final int FILES = 12;
@@ -122,12 +125,12 @@ class SectionLawsTest {
         Blocks.move(outline, region, other),
         _ -> new Outcome.Refused(Outcome.Reason.NOTHING_TO_CHANGE),
         tally);
-    if (Sections.merge(outline, section) instanceof Outcome.Done(var edit, var _)) {
+    if (Sections.merge(outline, section) instanceof Outcome.Done(var edit, var _, var _)) {
       Outline after = Outline.parse(edit.after(), outline.conventions());
       assertThat(after.itemCount()).isEqualTo(outline.itemCount());
       assertThat(after.sections()).hasSize(outline.sections().size() - 1);
     }
-    if (Numbering.renumber(outline) instanceof Outcome.Done(var edit, var _)) {
+    if (Numbering.renumber(outline) instanceof Outcome.Done(var edit, var _, var _)) {
       Outline after = Outline.parse(edit.after(), outline.conventions());
       assertThat(Numbering.renumber(after))
           .isEqualTo(new Outcome.Refused(Outcome.Reason.NOTHING_TO_CHANGE));
@@ -151,7 +154,7 @@ class SectionLawsTest {
 
   private static void run(
       String name, Outline outline, Outcome outcome, WayBack wayBack, Tally tally) {
-    if (!(outcome instanceof Outcome.Done(var edit, var landed))) {
+    if (!(outcome instanceof Outcome.Done(var edit, var landed, var _))) {
       tally.count(name + " refused");
       return;
     }
@@ -164,7 +167,7 @@ class SectionLawsTest {
       assertThat(sorted(edit.after())).as(name).isEqualTo(sorted(outline.text()));
     }
     Optional<String> back =
-        wayBack.of(after) instanceof Outcome.Done(var return_, var _)
+        wayBack.of(after) instanceof Outcome.Done(var return_, var _, var _)
             ? Optional.of(return_.after())
             : Optional.empty();
     if (back.isEmpty()) tally.count(name + " done");
@@ -174,7 +177,8 @@ class SectionLawsTest {
 
   private static void retract(Outline outline, Random random) {
     Item item = outline.items().get(random.nextInt(outline.itemCount()));
-    if (!(Organizer.retract(outline, item) instanceof Outcome.Done(var edit, var landed))) return;
+    if (!(Organizer.retract(outline, item) instanceof Outcome.Done(var edit, var landed, var _)))
+      return;
     Outline after = Outline.parse(edit.after(), outline.conventions());
     Item there = after.itemAt(landed.getFirst()).orElseThrow();
     assertThat(there.urlText()).isNull();

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages made to keep a reader busy: each comes back, and nothing of it is a title of a megabyte.
+@Execution(ExecutionMode.CONCURRENT)
 class HostilePagesTest {
   private static final Map<String, Supplier<String>> PAGES =
       Map.ofEntries(

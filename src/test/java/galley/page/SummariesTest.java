@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// The pages in `summaries.txt` are ours, of several kinds and in seven languages, each with the
 /// beginnings of the sentences that may stand in its summary (`+++`) and with what may not (`---`).
+@Execution(ExecutionMode.CONCURRENT)
 class SummariesTest {
   private static final Path OPEN_PAGES = Path.of("../shared/pages/html");
   private static final int LONGEST = 350;

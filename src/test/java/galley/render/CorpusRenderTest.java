@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Law: a text rendered block by block is the text rendered whole. Real issues that open an element
 /// and never close it are the exception, as theirs ends with its block.
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusRenderTest {
   private static final Path CORPUS = Path.of("../shared/corpus");
 

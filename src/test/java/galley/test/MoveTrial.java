@@ -44,7 +44,7 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
   public Result run() {
     return switch (Organizer.move(outline, items, target)) {
       case Outcome.Refused(var reason) -> new Result(Verdict.REFUSED, reason.name(), "", "");
-      case Outcome.Done(var edit, var landed) -> {
+      case Outcome.Done(var edit, var landed, var _) -> {
         Outline after = Outline.parse(edit.after(), outline.conventions());
         yield isRight(after, landed)
             ? back(after)
@@ -106,7 +106,7 @@ public record MoveTrial(Outline outline, List<Item> items, Target target) {
         case Outcome.Refused(var reason) -> {
           return new Result(Verdict.NO_WAY_BACK, reason.name(), moved.text(), "");
         }
-        case Outcome.Done(var edit, var _) ->
+        case Outcome.Done(var edit, var _, var _) ->
             outline = Outline.parse(edit.after(), outline.conventions());
       }
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Damage that is made here is found and taken back to the letter, and what nobody damaged is let
 /// be.
+@Execution(ExecutionMode.CONCURRENT)
 class MojibakeTest {
   private static final String ISSUE =
       """

@@ -36,11 +36,11 @@ final class ResultCell extends FullWidthCell<Result> {
     setText(null);
     getStyleClass().remove("heads");
     switch (result) {
-      case null -> setGraphic(null);
+      case null -> show(null);
       case Result.Issue(var ref) -> {
         issue.setText(name(ref, messages));
         getStyleClass().add("heads");
-        setGraphic(issue);
+        show(issue);
       }
       case Result.Place(_, var hit) -> {
         String words = hit.title().isBlank() ? messages.text("prose") : hit.title();
@@ -49,7 +49,7 @@ final class ResultCell extends FullWidthCell<Result> {
         snippet.setManaged(!hit.snippet().isEmpty());
         snippet.setVisible(!hit.snippet().isEmpty());
         setAccessibleText(words + ". " + hit.snippet());
-        setGraphic(place);
+        show(place);
       }
     }
   }

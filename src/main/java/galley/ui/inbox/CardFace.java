@@ -86,9 +86,9 @@ final class CardFace extends VBox {
     state.show(card);
   }
 
-  /// Nobody sees it any more.
-  void clear() {
-    square.clear();
+  /// Nobody sees it for now.
+  void rest() {
+    state.rest();
   }
 
   private void showMeta(InboxEntry entry) {

@@ -114,6 +114,12 @@ final class FetchState extends VBox {
     ticking = since != null && getScene() != null ? clock.follow(this::tick) : () -> {};
   }
 
+  /// Stops the clock until something is shown again.
+  void rest() {
+    ticking.unsubscribe();
+    ticking = () -> {};
+  }
+
   private void tick() {
     if (since == null) return;
     double seconds = Duration.between(since, Instant.now()).toMillis() / 1000.0;

@@ -62,11 +62,6 @@ final class RowFace extends HBox {
     return chip;
   }
 
-  /// Nobody sees it any more.
-  void clear() {
-    square.clear();
-  }
-
   private static String about(InboxEntry entry) {
     PageFacts facts = entry.link().facts();
     String site = LinkWords.site(entry.link());

@@ -51,8 +51,7 @@ final class SiteSquare extends StackPane {
     requestLayout();
   }
 
-  /// Nobody sees it any more.
-  void clear() {
+  private void clear() {
     loading.unsubscribe();
     loading = () -> {};
     shown = null;

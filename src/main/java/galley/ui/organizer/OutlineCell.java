@@ -52,7 +52,7 @@ final class OutlineCell extends FullWidthCell<Row> {
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
-    setGraphic(row == null ? null : line);
+    show(row == null ? null : line);
     if (row == null) return;
     boolean heading = row instanceof Row.Heading;
     if (row instanceof Row.Heading section) {

@@ -43,7 +43,7 @@ final class RowCell extends FullWidthCell<Row> {
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
-    setGraphic(
+    show(
         switch (row) {
           case null -> null;
           case Row.Entry entry -> {

@@ -141,7 +141,7 @@ public final class Gestures {
   /// The caret goes to the section that was meant, wherever it is now.
   private boolean ofSection(Outcome outcome, String name) {
     if (!edit(outcome, name)) return false;
-    if (outcome instanceof Outcome.Done(var _, var landed) && !landed.isEmpty()) {
+    if (outcome instanceof Outcome.Done(var _, var landed, var _) && !landed.isEmpty()) {
       session.caretProperty().set(landed.getFirst());
     }
     return true;
@@ -171,15 +171,18 @@ public final class Gestures {
 
   /// Applies an edit together with what was done outside the text: one step.
   public boolean edit(TextEdit edit, String name, List<? extends Change> also) {
-    return run(new Outcome.Done(edit, List.of()), name, also);
+    return run(Outcome.Done.of(edit, List.of(), session.outline().conventions()), name, also);
   }
 
   /// Applies an edit of one part of an item, or says why it was refused. What is selected stays:
   /// the edit may come from a field that is left because something else was selected.
   public boolean edit(Outcome outcome, String name) {
-    return outcome instanceof Outcome.Done(var edit, var _)
-        ? edit(edit, name)
-        : run(outcome, name, List.of());
+    return run(
+        outcome instanceof Outcome.Done(var edit, var _, var after)
+            ? new Outcome.Done(edit, List.of(), after)
+            : outcome,
+        name,
+        List.of());
   }
 
   /// Whether the issue may be edited; where not, the person is told so. For what asks a person
@@ -199,14 +202,9 @@ public final class Gestures {
         refused.accept(messages.text("refused." + reason.name()));
         yield false;
       }
-      case Outcome.Done(var edit, var landed) -> {
-        session.apply(edit, name, also);
-        if (!landed.isEmpty()) {
-          session.select(
-              session.outline().items().stream()
-                  .filter(i -> landed.contains(i.range().start()))
-                  .toList());
-        }
+      case Outcome.Done done -> {
+        session.apply(done, name, also);
+        if (!done.landed().isEmpty()) session.selectAt(done.landed());
         yield true;
       }
     };

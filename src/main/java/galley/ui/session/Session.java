@@ -3,6 +3,7 @@ package galley.ui.session;
 import galley.issue.Conventions;
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.organize.Outcome;
 import galley.text.Replacement;
 import galley.text.StaleEditException;
 import galley.text.TextBuffer;
@@ -101,8 +102,17 @@ public final class Session implements TextBuffer {
   /// @param also changes elsewhere that were done with it (an inbox link's file)
   /// @throws StaleEditException if the text has changed since the edit was worked out
   public void apply(TextEdit edit, String name, List<? extends Change> also) {
+    if (record(edit, name, also)) parse();
+  }
+
+  /// As [#apply(TextEdit, String, List)], with the text already read.
+  public void apply(Outcome.Done done, String name, List<? extends Change> also) {
+    if (record(done.edit(), name, also)) show(done.after());
+  }
+
+  private boolean record(TextEdit edit, String name, List<? extends Change> also) {
     if (!edit.before().equals(text)) throw new StaleEditException();
-    if (edit.isEmpty() && also.isEmpty()) return;
+    if (edit.isEmpty() && also.isEmpty()) return false;
     typing = false;
     List<Integer> before = selected.get();
     int caretBefore = caret.get();
@@ -110,7 +120,7 @@ public final class Session implements TextBuffer {
     List<Change> changes = new ArrayList<>(also);
     changes.addFirst(new GestureChange(TextChange.of(edit), before, caretBefore));
     history.done(name, changes);
-    parse();
+    return true;
   }
 
   /// Records something that was done outside the text, so that undo takes it back in its turn.
@@ -289,8 +299,12 @@ public final class Session implements TextBuffer {
   }
 
   private void parse() {
+    show(Outline.parse(text, conventions));
+  }
+
+  private void show(Outline read) {
     parseScheduled = false;
-    outline.set(Outline.parse(text, conventions));
+    outline.set(read);
   }
 
   /// The reading of the text as it is now.
@@ -334,7 +348,12 @@ public final class Session implements TextBuffer {
   }
 
   public void select(List<Item> items) {
-    selected.set(items.stream().map(i -> i.range().start()).toList());
+    selectAt(items.stream().map(i -> i.range().start()).toList());
+  }
+
+  /// Selects the items that start at these offsets.
+  public void selectAt(List<Integer> starts) {
+    selected.set(List.copyOf(starts));
   }
 
   /// Shows a place in every pane: an item that was clicked, a finding.
