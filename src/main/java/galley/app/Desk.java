@@ -176,6 +176,7 @@ final class Desk {
             language,
             notices::show);
     inbox.setPublicationLanguage(workspace.profile().language());
+    inbox.setOnOpenFile(file -> shared.browser().accept(file.toUri()));
     published = new Published(Archive.keptIn(workspace.archiveIndex()), shared.tasks());
     inbox.setPublished(published);
     gestures.setKeeper(inbox::keep);
