@@ -23,7 +23,7 @@ final class Exceptions {
   interface Reports {
     void changed(Set<LinkKey> keys);
 
-    /// @param file that a person can mend
+    /// Something is wrong with the file, which a person can mend.
     void wrong(Path file, WorkspaceProblem problem);
 
     void notRead(IOException error);

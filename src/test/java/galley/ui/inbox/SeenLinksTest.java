@@ -207,7 +207,7 @@ class SeenLinksTest {
     assertThat(desk.notices.getFirst().text()).contains("allowed.yaml, line 2");
     List<Path> opened = new ArrayList<>();
     Fx.run(() -> desk.model.setOnOpenFile(opened::add));
-    Fx.run(desk.notices.getFirst().actions().getFirst().run()::run);
+    Fx.run(desk.notices.getFirst().actions().getFirst().run());
     assertThat(opened).containsExactly(allowed().file());
     readArchive();
     desk.paste("https://a.example/1");
