@@ -238,6 +238,9 @@ final class Desk {
     editor.keepPictures(
         () -> issue().map(OpenIssue::pictures),
         why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
+    editor
+        .wrapProperty()
+        .addListener((_, _, on) -> shared.person().change(s -> s.withWrapLines(on)));
     writeStage =
         Panes.of(
             "write",
@@ -246,6 +249,7 @@ final class Desk {
             new Panes.Edges(0.19, 0.61),
             shared.person());
     reader = new Reader(session, shared);
+    reader.setOnChosen(editor::select);
     reader.setPictures(new IssuePictures(new FolderPictures(workspace.root()), fetched));
 
     publish =
@@ -302,6 +306,7 @@ final class Desk {
   private void heed(Settings settings) {
     writer.refresh();
     if (open != null) open.setSaveAfter(settings.saveAfter());
+    editor.wrapProperty().set(settings.wrapLines());
     reader.heed(settings);
   }
 
