@@ -24,7 +24,8 @@ class WriteStageTest {
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
-    Path workspace = Files.createDirectories(folder.resolve("weekly/drafts")).getParent();
+    Path workspace = folder.resolve("weekly");
+    Files.createDirectories(workspace.resolve("drafts"));
     Files.writeString(workspace.resolve("drafts/1.md"), DRAFT);
     app = RunningApp.open(workspace);
     Fx.await(() -> app.desk().session().text().equals(DRAFT));
