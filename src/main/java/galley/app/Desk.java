@@ -239,6 +239,9 @@ final class Desk {
     editor.keepPictures(
         () -> issue().map(OpenIssue::pictures),
         why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
+    editor
+        .wrapProperty()
+        .addListener((_, _, on) -> shared.person().change(s -> s.withWrapLines(on)));
     writeStage =
         Panes.of(
             "write",
@@ -247,6 +250,7 @@ final class Desk {
             new Panes.Edges(0.19, 0.61),
             shared.person());
     reader = new Reader(session, shared);
+    reader.setOnChosen(editor::select);
     reader.setPictures(new IssuePictures(new FolderPictures(workspace.root()), fetched));
 
     publish =
@@ -303,6 +307,7 @@ final class Desk {
   private void heed(Settings settings) {
     writer.refresh();
     if (open != null) open.setSaveAfter(settings.saveAfter());
+    editor.wrapProperty().set(settings.wrapLines());
     reader.heed(settings);
   }
 
