@@ -177,6 +177,7 @@ final class Desk {
             language,
             notices::show);
     inbox.setPublicationLanguage(workspace.profile().language());
+    inbox.setOnOpenFile(file -> shared.browser().accept(file.toUri()));
     published = new Published(Archive.keptIn(workspace.archiveIndex()), shared.tasks());
     inbox.setPublished(published);
     gestures.setKeeper(inbox::keep);
@@ -240,6 +241,9 @@ final class Desk {
     editor.keepPictures(
         () -> issue().map(OpenIssue::pictures),
         why -> notices.show(new Notice(Notice.Kind.WARNING, why)));
+    editor
+        .wrapProperty()
+        .addListener((_, _, on) -> shared.person().change(s -> s.withWrapLines(on)));
     writeStage =
         Panes.of(
             "write",
@@ -249,6 +253,7 @@ final class Desk {
             shared.person(),
             shared.theme().textScaleProperty());
     reader = new Reader(session, shared);
+    reader.setOnChosen(editor::select);
     reader.setPictures(new IssuePictures(new FolderPictures(workspace.root()), fetched));
 
     publish =
@@ -308,6 +313,7 @@ final class Desk {
   private void heed(Settings settings) {
     writer.refresh();
     if (open != null) open.setSaveAfter(settings.saveAfter());
+    editor.wrapProperty().set(settings.wrapLines());
     reader.heed(settings);
   }
 

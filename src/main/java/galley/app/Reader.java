@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,7 @@ final class Reader {
   private final Shared shared;
   private final Coalesced follow = new Coalesced(this::follow);
   private final ObjectProperty<@Nullable StackPane> place = new SimpleObjectProperty<>();
+  private Consumer<TextRange> onChosen = _ -> {};
   private boolean marks;
   private @Nullable PreviewPane pane;
   private @Nullable String shown;
@@ -133,9 +135,17 @@ final class Reader {
     return made;
   }
 
-  private void clicked(TextRange block) {
-    session.caretProperty().set(block.start());
-    session.reveal(block);
+  /// Selects in the text what is clicked.
+  void setOnChosen(Consumer<TextRange> select) {
+    onChosen = select;
+  }
+
+  /// A word is selected in the text; of a block, whose next letter would replace it all, only the
+  /// start is gone to.
+  private void clicked(TextRange place) {
+    session.caretProperty().set(place.start());
+    session.reveal(place);
+    if (place.in(session.text()).lines().count() == 1) onChosen.accept(place);
   }
 
   private void follow() {

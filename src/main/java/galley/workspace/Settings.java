@@ -273,7 +273,7 @@ public record Settings(SequencedMap<String, String> values) {
       case "preview.look" -> List.of("blog", "phone", "own").contains(value);
       case "save-after" -> isSeconds(value);
       case "proxy" -> ProxyAddress.read(value).isPresent();
-      case "images", "allow-private-addresses", "compact-list", "window.maximized" ->
+      case "images", "allow-private-addresses", "compact-list", "window.maximized", "wrap-lines" ->
           List.of("true", "false").contains(value);
       default -> true;
     };
@@ -292,6 +292,15 @@ public record Settings(SequencedMap<String, String> values) {
   public Settings withChat(Optional<Chat> chat) {
     return with("chat.base", chat.map(Chat::base).orElse(""))
         .with("chat.model", chat.map(Chat::model).orElse(""));
+  }
+
+  /** Whether long lines of the text go on in the next one. */
+  public boolean wrapLines() {
+    return !"false".equals(values.get("wrap-lines"));
+  }
+
+  public Settings withWrapLines(boolean on) {
+    return with("wrap-lines", on ? "" : "false");
   }
 
   public boolean compactList() {

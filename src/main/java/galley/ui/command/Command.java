@@ -92,6 +92,8 @@ public enum Command {
   DELETE_LINE(Group.TEXT, "Shortcut+Shift+K"),
   JOIN_LINES(Group.TEXT, "Shortcut+J"),
   WRAP_LINES(Group.TEXT, "Alt+Z"),
+  FOLD_TEXT(Group.TEXT, "Shortcut+Shift+M"),
+  FOLD_ALL_TEXT(Group.TEXT, "Shortcut+Alt+M"),
   PASTE_PLAIN(Group.TEXT, "Shortcut+Alt+V"),
 
   PREVIEW_FIND(Group.PREVIEW, "Shortcut+F"),

@@ -1,5 +1,6 @@
 package galley.ui.editor;
 
+import galley.text.TextRange;
 import galley.ui.command.Command;
 import galley.ui.command.Commands;
 import galley.ui.kit.Action;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -119,6 +121,16 @@ public final class EditorPane extends BorderPane {
   /// @param onScreen whether the pane is on the screen
   public void offer(Commands to, BooleanSupplier onScreen) {
     commands.offer(to, onScreen);
+  }
+
+  /// Whether long lines go on in the next one.
+  public BooleanProperty wrapProperty() {
+    return area.wrapTextProperty();
+  }
+
+  /// Selects what was chosen elsewhere, and brings it into view.
+  public void select(TextRange range) {
+    area.show(range);
   }
 
   /// Takes pictures that are pasted or dropped.

@@ -55,6 +55,7 @@ class MarkdownArea extends GraphemeArea implements FindModel.Place {
   private final Composition composition;
   private final Pictures pictures;
   private final Pastes pastes;
+  private final Folding folding;
 
   MarkdownArea(Session session, Tasks tasks, Messages messages) {
     this.session = session;
@@ -72,6 +73,7 @@ class MarkdownArea extends GraphemeArea implements FindModel.Place {
     var highlighter = new Highlighter(this);
     multiPlainChanges().subscribe(highlighter::changed);
     getParagraphs().sizeProperty().values().subscribe(numbers::count);
+    this.folding = new Folding(session, this, numbers);
     new Mirror<>(session, this, messages.text("edit.typing"));
     editableProperty().bind(session.lockedProperty().not());
     session.onReveal(this::reveal);
@@ -118,6 +120,8 @@ class MarkdownArea extends GraphemeArea implements FindModel.Place {
     to.writes(Command.JOIN_LINES, () -> write("edit.join", LineEdits::join));
     to.writes(Command.PASTE_PLAIN, () -> pastes.pastePlain(Clipboard.getSystemClipboard()));
     to.looks(Command.WRAP_LINES, () -> setWrapText(!isWrapText()));
+    to.looks(Command.FOLD_TEXT, folding::toggle);
+    to.looks(Command.FOLD_ALL_TEXT, folding::toggleAll);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> to.press(event, _ -> true));
   }
 
@@ -130,6 +134,18 @@ class MarkdownArea extends GraphemeArea implements FindModel.Place {
 
   Pictures pictures() {
     return pictures;
+  }
+
+  /// What is folded where the caret is put is opened; keys go past it, see [Folding].
+  @Override
+  public void moveTo(int offset) {
+    folding.open(TextRange.empty(offset));
+    super.moveTo(offset);
+  }
+
+  /// Whether the caret steps over paragraphs that are out of sight.
+  void skipFolded(boolean skip) {
+    foldCheck = skip;
   }
 
   /// Marks what was found in the text as it is now.
@@ -216,6 +232,7 @@ class MarkdownArea extends GraphemeArea implements FindModel.Place {
   @Override
   public void show(TextRange range) {
     session.endTyping();
+    folding.open(range);
     selectRange(range.start(), range.end());
     bringIntoView(range);
   }
@@ -241,7 +258,7 @@ class MarkdownArea extends GraphemeArea implements FindModel.Place {
     requestFollowCaret();
   }
 
-  private int paragraph(int offset) {
+  int paragraph(int offset) {
     return offsetToPosition(Math.min(offset, getLength()), Bias.Forward).getMajor();
   }
 
