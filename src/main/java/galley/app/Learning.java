@@ -1,7 +1,7 @@
 package galley.app;
 
 import galley.learn.Learned;
-import galley.learn.Learner;
+import galley.learn.LearnedPublication;
 import galley.learn.PastIssues;
 import galley.text.AtomicFile;
 import galley.ui.kit.Action;
@@ -62,7 +62,11 @@ final class Learning {
   }
 
   /// @param skipped files that could not be read as text
-  record Found(Learned learned, List<String> skipped) {}
+  record Found(LearnedPublication publication, List<String> skipped) {
+    Learned learned() {
+      return publication.main();
+    }
+  }
 
   /// Told what goes on and how far it is; returns whether to go on.
   interface Progress {
@@ -87,7 +91,8 @@ final class Learning {
 
   private static Found fromFolder(Path issues, Progress progress) throws IOException {
     PastIssues past = PastIssues.read(issues, (done, all) -> progress.at("reading", done, all));
-    Learned learned = Learner.learn(past, (done, all) -> progress.at("learning", done, all));
+    LearnedPublication learned =
+        LearnedPublication.learn(past, (done, all) -> progress.at("learning", done, all));
     return new Found(learned, past.skipped());
   }
 
@@ -208,7 +213,7 @@ final class Learning {
   }
 
   private String profile(Place place, Found found) {
-    return found.learned().profile(place.name(), place.archive(), shared.language().locale());
+    return found.publication().profile(place.name(), place.archive(), shared.language().locale());
   }
 
   private void show(Place place, Found found, Consumer<Path> saved) {

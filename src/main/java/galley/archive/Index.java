@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// that a window and the command line can share one.
 final class Index implements AutoCloseable {
   /// Raised when documents, or how an issue is read, change.
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /// Enough for a thousand issues at once, and no more while thousands are read.
   private static final double BUFFER_MEGABYTES = 48;

@@ -9,6 +9,7 @@ import galley.issue.Section;
 import galley.link.LinkKey;
 import galley.link.LinkUrl;
 import galley.text.Lines;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -57,7 +59,7 @@ final class IssueDocuments {
 
   static final String TITLE_WORDS = "title-words";
 
-  /** All words: of title, text and hosts. */
+  /** All words: of title, text, and the hosts and paths of links. */
   static final String TEXT = "text";
 
   /** Names in a front matter whose values are text for readers. */
@@ -66,6 +68,8 @@ final class IssueDocuments {
 
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_KEY = 1_000;
+  private static final int LONGEST_PATH = 300;
+  private static final Pattern LONG_RUN = Pattern.compile("[A-Za-z0-9]{31,}");
 
   /** Positions, so that neighbours can be asked for; no frequencies of use and no lengths. */
   private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -185,33 +189,51 @@ final class IssueDocuments {
     String body = PlainText.ofBlocks(item.body().in(outline.text()));
     Document document = document(number, item.range().start(), item.titleText(), body);
     Set<LinkKey> keys = new HashSet<>();
-    Set<String> hosts = new HashSet<>();
+    Set<String> addresses = new HashSet<>();
     String title = item.urlText();
-    if (title != null) titleLink(item, title, document, keys, hosts);
+    if (title != null) titleLink(item, title, document, keys, addresses);
     for (ItemLink link : item.links()) {
       LinkUrl url = LinkUrl.parse(link.url()).orElse(null);
       if (url == null) continue;
-      hosts.add(url.host());
+      addresses.add(address(url));
       LinkKey key = LinkKey.of(url);
       if (!keys.add(key)) continue;
       document.add(new StringField(BODY_KEY, term(key), Field.Store.NO));
       document.add(new StoredField(BODY_URL, link.url()));
     }
-    for (String host : hosts) document.add(new Field(TEXT, host, WORDS));
+    for (String address : addresses) document.add(new Field(TEXT, address, WORDS));
   }
 
   private static void titleLink(
-      Item item, String text, Document document, Set<LinkKey> keys, Set<String> hosts) {
+      Item item, String text, Document document, Set<LinkKey> keys, Set<String> addresses) {
     Optional<LinkUrl> parsed = LinkUrl.parse(text);
     if (parsed.isEmpty()) return;
     LinkUrl url = parsed.get();
     LinkKey key = LinkKey.of(url);
     keys.add(key);
-    hosts.add(url.host());
+    addresses.add(address(url));
     document.add(new StringField(TITLE_KEY, term(key), Field.Store.NO));
     document.add(new StoredField(URL, text));
     document.add(new StringField(SITE, site(url), Field.Store.NO));
     document.add(new Field(TITLE_WORDS, item.titleText(), WORDS_ALONE));
+  }
+
+  /// What a reader may remember of an address: its host and the words of its path, decoded. Long
+  /// runs without a pause are nobody's words, and would be half of the index.
+  private static String address(LinkUrl url) {
+    String path = url.path();
+    String start = path.substring(0, Math.min(path.length(), LONGEST_PATH));
+    String words = LONG_RUN.matcher(start).replaceAll("/");
+    return url.host() + decoded(words);
+  }
+
+  private static String decoded(String path) {
+    if (path.indexOf('%') < 0) return path;
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException cut) {
+      return path;
+    }
   }
 
   /// A key as a term of the index, which has to end somewhere.

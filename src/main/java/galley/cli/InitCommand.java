@@ -1,6 +1,6 @@
 package galley.cli;
 
-import galley.learn.Learned;
+import galley.learn.LearnedPublication;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void learn(Path root, Path issues) throws IOException {
-    Learned learned = new PastIssuesFolder(console).learn(issues);
+    LearnedPublication learned = new PastIssuesFolder(console).learnEditions(issues);
     boolean inside = issues.startsWith(root);
     String below = inside ? slashed(root.relativize(issues)) : "issues/";
     String profile = learned.profile(Starter.name(root), below, console.lang().locale());

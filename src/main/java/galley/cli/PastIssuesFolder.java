@@ -1,6 +1,7 @@
 package galley.cli;
 
 import galley.learn.Learned;
+import galley.learn.LearnedPublication;
 import galley.learn.Learner;
 import galley.learn.PastIssues;
 import java.io.IOException;
@@ -32,6 +33,11 @@ final class PastIssuesFolder {
     Learned all = Learner.learn(read(folder), progress("learn.learning"));
     learned.put(folder, all);
     return all;
+  }
+
+  /// The same, where the folder may have the issues in several languages.
+  LearnedPublication learnEditions(Path folder) throws IOException {
+    return LearnedPublication.learn(read(folder), progress("learn.learning"));
   }
 
   /// The folder's issues; those that cannot be read are named.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An issue or a draft that there is.
 ///
-/// @param values `number`, `date` and `name` as its path, its front matter or its title say
+/// @param values `number`, `date`, `year` and `name` as its path, its front matter or its title say
 /// @param title as its readers see it; empty where it has none
 public record Known(Path path, Map<String, String> values, String title) {
   /** A title stands among the first lines. */
@@ -58,7 +58,11 @@ public record Known(Path path, Map<String, String> values, String title) {
       break;
     }
     values.putAll(IssueValues.of(workspace, path, head).all());
-    values.keySet().retainAll(List.of("number", "date", "name"));
+    values.keySet().retainAll(List.of("number", "date", "year", "name"));
+    if (day(values.get("date")) == null) {
+      WrittenDay.in(values.getOrDefault("name", ""))
+          .ifPresent(written -> values.put("date", written.day().toString()));
+    }
     return new Known(path, values, title);
   }
 
@@ -78,6 +82,13 @@ public record Known(Path path, Map<String, String> values, String title) {
 
   public Optional<LocalDate> date() {
     return Optional.ofNullable(day(values.get("date")));
+  }
+
+  /// The year that its path names, else that of its day.
+  Optional<Integer> year() {
+    return Optional.ofNullable(values.get("year"))
+        .map(Integer::valueOf)
+        .or(() -> date().map(LocalDate::getYear));
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

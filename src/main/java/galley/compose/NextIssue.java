@@ -31,29 +31,39 @@ public final class NextIssue {
   private final Conventions conventions;
   private final Profile profile;
   private final Past past;
+  private final boolean yearly;
 
   public NextIssue(Workspace workspace, Past past) {
     this.workspace = workspace;
     this.conventions = workspace.conventions();
     this.profile = workspace.profile();
     this.past = past;
+    this.yearly = YearlyNumbers.are(past.issues());
   }
 
-  /// The number after the last of all issues and drafts, and the day after the last of them by the
-  /// publication's cadence; both such that there is no draft or issue of them yet.
+  /// The day after the last of all issues and drafts by the publication's cadence, and the number
+  /// after the last of them, or of that day's year where numbers start anew with each; both such
+  /// that there is no draft or issue of them yet.
   ///
   /// @param today the day of a publication that has no dates so far
   public Facts next(LocalDate today) {
-    Optional<BigInteger> number =
-        past.all().flatMap(k -> k.number().stream()).max(BigInteger::compareTo);
     Optional<LocalDate> last = past.all().flatMap(k -> k.date().stream()).max(LocalDate::compareTo);
-    boolean numbered = number.isPresent() || names("number");
+    LocalDate day = last.map(profile.every()::after).orElse(today);
+    Optional<BigInteger> number =
+        past.all()
+            .filter(known -> isCountedWith(known, day))
+            .flatMap(k -> k.number().stream())
+            .max(BigInteger::compareTo);
+    boolean numbered = number.isPresent() || yearly || names("number");
     Optional<BigInteger> next =
         numbered
             ? Optional.of(number.orElse(BigInteger.ZERO).add(BigInteger.ONE))
             : Optional.empty();
-    LocalDate day = last.map(profile.every()::after).orElse(today);
     return new Facts(next, Optional.of(day));
+  }
+
+  private boolean isCountedWith(Known known, LocalDate day) {
+    return !yearly || known.year().filter(year -> year == day.getYear()).isPresent();
   }
 
   private boolean names(String field) {
@@ -69,9 +79,10 @@ public final class NextIssue {
     return past.all().filter(known -> isSame(known, facts)).findFirst();
   }
 
-  private static boolean isSame(Known known, Facts facts) {
+  private boolean isSame(Known known, Facts facts) {
     if (facts.number().isPresent() && known.number().isPresent()) {
-      return known.number().equals(facts.number());
+      boolean counted = facts.date().filter(day -> !isCountedWith(known, day)).isEmpty();
+      return counted && known.number().equals(facts.number());
     }
     return facts.date().isPresent() && known.date().equals(facts.date());
   }
@@ -86,27 +97,35 @@ public final class NextIssue {
     return profile.drafts().print(values(facts));
   }
 
-  /// What paths of the issue are made of: a number in the width of the last one, `007`.
+  /// What paths of the issue are made of: a number in the width of the last one with zeros, `007`.
   private Map<String, String> values(Facts facts) {
     Map<String, String> values = new HashMap<>();
-    Map<String, String> last = past.all().findFirst().map(Known::values).orElse(Map.of());
+    Map<String, String> last =
+        past.all()
+            .map(Known::values)
+            .filter(known -> known.getOrDefault("number", "").startsWith("0"))
+            .findFirst()
+            .orElse(Map.of());
     facts.number().ifPresent(n -> values.put("number", Renewal.asIn(last, n)));
     facts.date().ifPresent(d -> values.put("date", d.toString()));
     values.put(
         "name",
-        facts
-            .number()
-            .filter(_ -> !names(profile.drafts(), "number"))
-            .map(n -> values.getOrDefault("number", n.toString()))
-            .or(
-                () ->
-                    facts
-                        .date()
-                        .filter(_ -> !names(profile.drafts(), "date"))
-                        .map(LocalDate::toString))
-            .filter(_ -> !names(profile.drafts(), "number"))
-            .orElse(UNNAMED));
+        NextName.of(past.issues(), facts, values.getOrDefault("number", ""))
+            .orElseGet(() -> name(facts, values)));
     return values;
+  }
+
+  /// A name of what else tells the draft from others.
+  private String name(Facts facts, Map<String, String> values) {
+    return facts
+        .number()
+        .filter(_ -> !names(profile.drafts(), "number"))
+        .map(n -> values.getOrDefault("number", n.toString()))
+        .or(
+            () ->
+                facts.date().filter(_ -> !names(profile.drafts(), "date")).map(LocalDate::toString))
+        .filter(_ -> !names(profile.drafts(), "number"))
+        .orElse(UNNAMED);
   }
 
   private static boolean names(PathPattern pattern, String field) {

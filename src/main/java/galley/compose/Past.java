@@ -29,6 +29,9 @@ public record Past(List<Known> issues, List<Known> drafts, List<Precedent> lates
           .thenComparing(k -> k.date().orElse(LocalDate.MIN))
           .thenComparing(Known::path);
 
+  private static final Comparator<Known> BY_YEAR =
+      Comparator.comparing((Known k) -> k.year().orElse(0)).thenComparing(OLDEST_FIRST);
+
   /** One past issue with its outline. */
   public record Precedent(Known known, Outline outline) {}
 
@@ -57,7 +60,7 @@ public record Past(List<Known> issues, List<Known> drafts, List<Precedent> lates
       if (file.path().equals(without)) continue;
       text(file.path()).ifPresent(text -> known.add(Known.of(workspace, file, text)));
     }
-    known.sort(OLDEST_FIRST.reversed());
+    known.sort((YearlyNumbers.are(known) ? BY_YEAR : OLDEST_FIRST).reversed());
     return known;
   }
 

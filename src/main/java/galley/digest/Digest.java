@@ -45,6 +45,13 @@ public record Digest(
   ///
   /// @param issues the oldest first
   public static Digest of(List<CopiedIssue> issues, DigestPlan plan) {
+    return of(issues, plan, Progress.NONE);
+  }
+
+  /// Makes it, telling how far it is.
+  ///
+  /// @param issues the oldest first
+  public static Digest of(List<CopiedIssue> issues, DigestPlan plan, Progress progress) {
     var words = new DigestWords(plan.language());
     Selection selection = Selection.of(issues, plan.keep());
     List<Kept> items = selection.items();
@@ -58,7 +65,7 @@ public record Digest(
     writer.title(title(issues, plan, words));
     head(issues, selection, sections, plan, words).forEach(writer::paragraph);
     if (plan.contents()) writer.contents(groups);
-    writer.groups(groups);
+    writer.groups(groups, (done, _) -> progress.at(done, items.size()));
     return new Digest(
         writer.text(),
         issues.size(),

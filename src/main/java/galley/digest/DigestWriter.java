@@ -22,6 +22,7 @@ final class DigestWriter {
   private final Map<String, Integer> anchors = new HashMap<>();
   private int number;
   private int withoutNotes;
+  private int written;
 
   DigestWriter(DigestPlan plan, Levels levels) {
     this.plan = plan;
@@ -67,19 +68,19 @@ final class DigestWriter {
     return before == 0 ? plain : plain + "-" + before;
   }
 
-  void groups(List<Group> groups) {
+  void groups(List<Group> groups, Progress progress) {
     for (Group group : groups) {
       out.append('\n');
       heading(levels.group(), group.heading());
       if (!levels.hasBelow()) {
-        items(group.all());
+        items(group.all(), progress);
         continue;
       }
-      items(group.items());
+      items(group.items(), progress);
       for (Group below : group.below()) {
         out.append('\n');
         heading(levels.below(), below.heading());
-        items(below.items());
+        items(below.items(), progress);
       }
     }
   }
@@ -90,7 +91,7 @@ final class DigestWriter {
     out.append("#".repeat(level)).append(' ').append(escaped).append('\n');
   }
 
-  private void items(List<Kept> items) {
+  private void items(List<Kept> items, Progress progress) {
     if (plan.numbering() == DigestPlan.Numbering.RESTART) number = 0;
     String before = "\n";
     ItemForm.Kind kind = null;
@@ -100,6 +101,7 @@ final class DigestWriter {
       boolean tight = list && !apart && kept.item().marker().kind() == kind;
       out.append(tight ? "" : before).append(item(kept)).append('\n');
       kind = kept.item().marker().kind();
+      progress.at(++written, written);
     }
   }
 

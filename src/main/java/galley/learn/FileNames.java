@@ -19,6 +19,10 @@ final class FileNames {
   /// Digits behind a `#` are the number, whatever digits stand before.
   private static final Pattern NUMBER = Pattern.compile("(?<=#)\\d++|(?<!#)\\d++(?![^/]*#\\d)");
 
+  /// A year that is a folder, or that a name starts with and more digits follow.
+  private static final Pattern YEAR =
+      Pattern.compile("(?<=^|/)(?:19|20)\\d{2}(?=/|[^\\d/][^/]*\\d)");
+
   private final Tally<String> shapes = new Tally<>();
   private final List<Optional<String>> numbers = new ArrayList<>();
   private final List<Optional<LocalDate>> dates = new ArrayList<>();
@@ -26,6 +30,7 @@ final class FileNames {
   /// @param days the day of each issue as its head says, for names that have none
   FileNames(List<String> paths, List<Optional<String>> days) {
     boolean sameWords = sameWords(paths);
+    boolean byYear = byYear(paths);
     for (int i = 0; i < paths.size(); i++) {
       String path = paths.get(i);
       Optional<String> headDay = days.get(i);
@@ -33,6 +38,7 @@ final class FileNames {
       Optional<LocalDate> day = date.find() ? day(date.group()) : Optional.empty();
       dates.add(day.or(() -> headDay.flatMap(FileNames::day)));
       String dated = day.isPresent() ? DATE.matcher(path).replaceFirst("{date}") : path;
+      if (byYear) dated = YEAR.matcher(dated).replaceFirst("{year}");
       Matcher number = NUMBER.matcher(dated.substring(dated.lastIndexOf('/') + 1));
       boolean found = number.find();
       numbers.add(found ? Optional.of(number.group()) : Optional.empty());
@@ -46,6 +52,17 @@ final class FileNames {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /// Whether most paths have the year of their issue: a figure that comes back.
+  private static boolean byYear(List<String> paths) {
+    Tally<String> years = new Tally<>();
+    for (int i = 0; i < paths.size(); i++) {
+      String path = DATE.matcher(paths.get(i)).replaceFirst("{date}");
+      Matcher year = YEAR.matcher(path);
+      if (year.find()) years.add(year.group(), i);
+    }
+    return years.total() * 2 > paths.size() && years.byCount().size() * 2 <= years.total();
   }
 
   /// Whether all names are the same but for their digits; else they hold words of the issue.

@@ -136,6 +136,7 @@ public record Learned(
   /// @param folder where the past issues lie in the workspace, with `/` at its end; empty for the
   ///   workspace itself
   public String profile(String name, String folder, Locale locale) {
-    return new ProfileText(this, locale).write(name, folder);
+    return new ProfileText(this, locale)
+        .write(name, folder, Optional.empty(), new LinkedHashMap<>());
   }
 }

@@ -232,8 +232,8 @@ public final class Learner {
     }
     // Japanese mixes both; a Chinese text quotes a word or two, and has many an English name and
     // URL.
-    if (kana * 5 > han + kana) return "ja";
-    return han * 8 > latin ? "zh" : "en";
+    if ((han + kana) * 8 <= latin) return "en";
+    return kana * 5 > han + kana ? "ja" : "zh";
   }
 
   private int issuesWithSections() {

@@ -76,6 +76,13 @@ public record PastIssues(Map<String, String> texts, List<String> skipped) {
     return new PastIssues(texts, skipped);
   }
 
+  /// Those of some paths.
+  PastIssues only(Set<String> paths) {
+    Map<String, String> some = new TreeMap<>(texts);
+    some.keySet().retainAll(paths);
+    return new PastIssues(some, skipped);
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(

@@ -6,6 +6,8 @@ import galley.text.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Writes what was learned as a profile that a person corrects: each part with a comment that says
@@ -27,16 +29,26 @@ final class ProfileText {
     this.locale = locale;
   }
 
-  String write(String name, String folder) {
+  String write(
+      String name,
+      String folder,
+      Optional<String> language,
+      SequencedMap<String, Learned> editions) {
     comment("head", learned.issues(), learned.items());
     line("");
     line("publication:");
     line("  name: " + quoted(name));
-    line("  language: " + learned.language());
+    line("  language: " + language.orElse(learned.language()));
     comment(learned.days().isPresent() ? "cadence" : "cadence.unknown", learned.days().orElse(7L));
     line("  every: " + cadence());
     url();
-    files(folder);
+    conventions(folder, "drafts/" + fileName());
+    editions(folder, editions);
+    return out.toString();
+  }
+
+  private void conventions(String folder, String drafts) {
+    files(folder, drafts);
     frontMatter();
     titles();
     sections();
@@ -44,17 +56,44 @@ final class ProfileText {
     stats();
     blocks();
     boilerplate();
-    return out.toString();
   }
 
-  private void files(String folder) {
+  /// What is written differently in each further edition: all of it, as far as it was seen.
+  private void editions(String folder, SequencedMap<String, Learned> editions) {
+    if (editions.isEmpty()) return;
+    line("");
+    comment("editions");
+    line("editions:");
+    editions.forEach(
+        (tag, edition) -> {
+          line("  " + tag + ":" + seen(edition.issues()));
+          var own = new ProfileText(edition, locale);
+          boolean same = own.fileName().equals(fileName());
+          own.conventions(folder, "drafts/" + (same ? tag + "/" : "") + own.fileName());
+          own.out
+              .toString()
+              .lines()
+              .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+              .forEach(line -> line("    " + line));
+        });
+  }
+
+  /// The template of the files' paths; a backslash is no part of a path in a profile.
+  private String template() {
+    Learned.Seen files = learned.files();
+    return files == null || files.text().contains("\\") ? "{name}.md" : files.text();
+  }
+
+  private String fileName() {
+    return template().substring(template().lastIndexOf('/') + 1);
+  }
+
+  private void files(String folder, String drafts) {
     Learned.Seen files = learned.files();
     line("");
     comment("files", files == null ? 0 : files.seen(), learned.issues());
-    // A backslash is no part of a path in a profile.
-    String template = files == null || files.text().contains("\\") ? "{name}.md" : files.text();
-    line("issues: " + quoted(folder + template));
-    line("drafts: " + quoted("drafts/" + template.substring(template.lastIndexOf('/') + 1)));
+    line("issues: " + quoted(folder + template()));
+    line("drafts: " + quoted(drafts));
   }
 
   private void url() {

@@ -10,11 +10,12 @@ import java.util.Optional;
 
 /// A draft or an issue on disk, with what its path says of it.
 ///
-/// @param values by field of the pattern: `number`, `date`, `name`
+/// @param values by field of the pattern: `number`, `date`, `year`, `name`
 public record IssueFile(Path path, Map<String, String> values) {
-  /** By number, then by date, then by path; what has none comes first. */
+  /** By year, number, date, path; what has none comes first. */
   static final Comparator<IssueFile> OLDEST_FIRST =
-      Comparator.comparing((IssueFile i) -> i.number().orElse(BigInteger.valueOf(-1)))
+      Comparator.comparing((IssueFile i) -> i.values().getOrDefault("year", ""))
+          .thenComparing(i -> i.number().orElse(BigInteger.valueOf(-1)))
           .thenComparing(i -> i.date().orElse(LocalDate.MIN))
           .thenComparing(IssueFile::path);
 

@@ -40,10 +40,13 @@ public record IssueValues(Map<String, String> path, Map<String, String> head) {
         : Optional.of(new Disagreement(field, here, there));
   }
 
-  /// All values, the path's before the front matter's.
+  /// All values, the path's before the front matter's; the year is that of the day where nothing
+  /// else says one.
   public Map<String, String> all() {
     Map<String, String> all = new HashMap<>(head);
     all.putAll(path);
+    String date = all.get("date");
+    if (date != null && DAY.matcher(date).matches()) all.putIfAbsent("year", date.substring(0, 4));
     return all;
   }
 

@@ -9,20 +9,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Where the files of one kind are, relative to the workspace, as one template that reads and
 /// prints paths: `issues/{date}-weekly{number}.md` reads `issues/2026-11-20-weekly79.md` as number
 /// `79` and date `2026-11-20`, and prints that path from these values.
 ///
-/// `{number}` is digits, `{date}` is `yyyy-MM-dd`, `{name}` is what may stand in a file's name;
-/// every other brace is literal. `/` separates folders on every system. A path never leaves the
-/// workspace: `..`, an absolute path and a backslash are refused in the pattern and in the values.
+/// `{number}` is digits, `{date}` is `yyyy-MM-dd`, `{year}` its year, `{name}` is what may stand in
+/// a file's name; every other brace is literal. `/` separates folders on every system. A path never
+/// leaves the workspace: `..`, an absolute path and a backslash are refused in the pattern and in
+/// the values.
 ///
 /// Law: `print(read(path))` is `path` for every path it reads.
 public final class PathPattern {
-  private static final Pattern FIELD = Pattern.compile("\\{(number|date|name)}");
+  private static final Pattern FIELD = Pattern.compile("\\{(number|date|year|name)}");
   private static final Map<String, String> FORMS =
-      Map.of("number", "\\d+", "date", "\\d{4}-\\d{2}-\\d{2}", "name", "[^/]+");
+      Map.of("number", "\\d+", "date", "\\d{4}-\\d{2}-\\d{2}", "year", "\\d{4}", "name", "[^/]+");
 
   private final String template;
   private final Pattern regex;
@@ -72,7 +74,7 @@ public final class PathPattern {
   public Path print(Map<String, String> values) {
     Map<String, String> checked = new HashMap<>();
     for (String field : fields) {
-      String value = values.get(field);
+      String value = value(field, values);
       if (value == null || !value.matches(FORMS.getOrDefault(field, ""))) {
         throw new IllegalArgumentException("no path: {" + field + "} cannot be " + value);
       }
@@ -84,6 +86,15 @@ public final class PathPattern {
             .replaceAll(f -> Matcher.quoteReplacement(checked.getOrDefault(f.group(1), "")));
     checkInside(path);
     return Path.of(path);
+  }
+
+  /// A year that nobody names is that of the day.
+  private static @Nullable String value(String field, Map<String, String> values) {
+    String value = values.get(field);
+    String date = values.getOrDefault("date", "");
+    return value == null && field.equals("year") && date.matches(FORMS.getOrDefault("date", ""))
+        ? date.substring(0, 4)
+        : value;
   }
 
   /// The names that [#print] needs values for, in the order they stand in.

@@ -40,7 +40,8 @@ class SearchTest {
 
       - [Shuttle 2.0](https://shuttle.example/two)
 
-        A shuttle for every loom.
+        A shuttle for every loom, [and how](https://shuttle.example/%E7%BA%BA/%E7%BB%B4)
+        [it came](https://shuttle.example/0123456789abcdef0123456789abcdef/50%).
       """;
 
   private final Archive archive = Archive.inMemory();
@@ -75,6 +76,12 @@ class SearchTest {
     "github, 41:深度学习与 Café Loom",
     "github.com, 41:深度学习与 Café Loom",
     "loom.example, 41:深度学习与 Café Loom",
+    "weft/loom, 41:深度学习与 Café Loom",
+    "github.com/weft, 41:深度学习与 Café Loom",
+    "weft, 41:深度学习与 Café Loom",
+    "shuttle.example/two, 42:Shuttle 2.0",
+    "纺/维, 42:Shuttle 2.0",
+    "0123456789abcdef0123456789abcdef, ''",
     "asyncio, 41:深度学习与 Café Loom",
     "run, 41:深度学习与 Café Loom",
     "case, 41:深度学习与 Café Loom",

@@ -13,6 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The law: `print(read(path))` is `path`.
 final class PathPatternTest {
   @Test
+  void theYearIsReadAndIsThatOfTheDayWhereNobodyNamesOne() {
+    PathPattern pattern = PathPattern.of("issues/{year}/{number}.md");
+    assertThat(pattern.read(Path.of("issues/2026/07.md")))
+        .contains(Map.of("year", "2026", "number", "07"));
+    assertThat(pattern.print(Map.of("date", "2026-11-20", "number", "79")))
+        .isEqualTo(Path.of("issues/2026/79.md"));
+    assertThatIllegalArgumentException().isThrownBy(() -> pattern.print(Map.of("number", "79")));
+  }
+
+  @Test
   void onePatternReadsAndPrints() {
     var pattern = PathPattern.of("issues/{date}-weekly{number}.md");
     var path = Path.of("issues", "2026-11-20-weekly079.md");

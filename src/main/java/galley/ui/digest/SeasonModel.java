@@ -6,6 +6,7 @@ import galley.digest.CopiedIssue;
 import galley.digest.Digest;
 import galley.digest.DigestPlan;
 import galley.digest.IssueName;
+import galley.digest.Progress;
 import galley.digest.Season;
 import galley.text.AtomicFile;
 import galley.ui.kit.Tasks;
@@ -15,10 +16,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -37,8 +40,15 @@ public final class SeasonModel {
   /// What the chosen issues come to.
   public record Shown(Digest digest, Season season) {}
 
+  /// What takes less is not worth a look.
+  private static final Duration SEEN_AFTER = Duration.ofMillis(300);
+
+  /// In percent, as the figures come after the digest.
+  private static final int MOST_MADE = 95;
+
   private final Workspace workspace;
   private final Tasks tasks;
+  private final Duration seenAfter;
   private final Locale language;
   private final Locale locale;
   private final ReadOnlyObjectWrapper<List<IssueName>> issues =
@@ -47,12 +57,19 @@ public final class SeasonModel {
   private final ObjectProperty<DigestPlan> plan;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyDoubleWrapper made = new ReadOnlyDoubleWrapper(1);
   private List<CopiedIssue> copies = List.of();
   private Tasks.@Nullable Handle reading;
   private Tasks.@Nullable Handle making;
 
   /// @param locale of the names of languages in the charts
   public SeasonModel(Workspace workspace, Tasks tasks, Locale locale) {
+    this(workspace, tasks, locale, SEEN_AFTER);
+  }
+
+  /// @param seenAfter how long a digest is made before its progress is told
+  SeasonModel(Workspace workspace, Tasks tasks, Locale locale, Duration seenAfter) {
+    this.seenAfter = seenAfter;
     this.workspace = workspace;
     this.tasks = tasks;
     this.locale = locale;
@@ -101,9 +118,14 @@ public final class SeasonModel {
     if (progress.get() < 1) progress.set(part);
   }
 
-  /// Stops the reading.
+  /// Stops the reading, and what is made of it.
   public void cancel() {
     if (reading != null) reading.cancel();
+    stop();
+  }
+
+  /// Stops the making of a digest; what was shown stays.
+  public void stop() {
     if (making != null) making.cancel();
   }
 
@@ -114,15 +136,44 @@ public final class SeasonModel {
   }
 
   private void make() {
-    if (making != null) making.cancel();
+    stop();
     List<CopiedIssue> some = List.copyOf(chosen());
     DigestPlan how = plan.get();
+    made.set(1);
+    var told = new Told();
     making =
         tasks
-            .run(() -> new Shown(Digest.of(some, how), Season.of(some, locale)))
+            .run(() -> new Shown(Digest.of(some, how, told), Season.of(some, locale)))
             .named("make-digest")
             .onSuccess(shown::set)
+            .onEnd(told::end)
             .start();
+  }
+
+  /// Brings the progress of one digest to the window, in steps that can be seen, and none of a
+  /// digest that is made at once.
+  private final class Told implements Progress {
+    private final long start = System.nanoTime();
+    private volatile boolean over;
+    private int percent;
+
+    @Override
+    public void at(int done, int all) {
+      if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+      int now = MOST_MADE * done / Math.max(1, all);
+      if (now == percent || System.nanoTime() - start < seenAfter.toNanos()) return;
+      percent = now;
+      Tasks.fx().execute(() -> show(now / 100.0));
+    }
+
+    private void show(double part) {
+      if (!over) made.set(part);
+    }
+
+    void end() {
+      over = true;
+      if (making == null || making.isOver()) made.set(1);
+    }
   }
 
   /// Writes the digest, with paths that lead from where it is.
@@ -138,17 +189,22 @@ public final class SeasonModel {
       done.accept(false);
       return;
     }
-    tasks
-        .run(
-            () -> {
-              String text = Digest.of(some, how).text();
-              AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-              return true;
-            })
-        .named("save-digest")
-        .onSuccess(done)
-        .onError(failed)
-        .start();
+    stop();
+    made.set(1);
+    var told = new Told();
+    making =
+        tasks
+            .run(
+                () -> {
+                  String text = Digest.of(some, how, told).text();
+                  AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                  return true;
+                })
+            .named("save-digest")
+            .onSuccess(done)
+            .onError(failed)
+            .onEnd(told::end)
+            .start();
   }
 
   public ReadOnlyObjectProperty<List<IssueName>> issuesProperty() {
@@ -171,6 +227,11 @@ public final class SeasonModel {
   /// How far the reading is, from 0; 1 where nothing is read.
   public ReadOnlyDoubleProperty progressProperty() {
     return progress.getReadOnlyProperty();
+  }
+
+  /// How far the digest is made, from 0; 1 where none is, and of one that is made at once.
+  public ReadOnlyDoubleProperty madeProperty() {
+    return made.getReadOnlyProperty();
   }
 
   public Path folder() {

@@ -198,10 +198,22 @@ public final class SeasonPane extends StackPane {
     outcome.setWrapText(true);
     HBox.setHgrow(outcome, Priority.ALWAYS);
     outcome.setMaxWidth(Double.MAX_VALUE);
-    var row = new HBox(outcome, new Action(messages.text("copy"), this::copy).button(), save);
+    var making = new ProgressRow(language, messages.text("making"), this::stop);
+    making.setId("making");
+    making.setMinWidth(Region.USE_PREF_SIZE);
+    making.progressProperty().bind(model.madeProperty());
+    making.visibleProperty().bind(model.madeProperty().lessThan(1));
+    making.managedProperty().bind(making.visibleProperty());
+    var copy = new Action(messages.text("copy"), this::copy).button();
+    var row = new HBox(outcome, making, copy, save);
     row.getStyleClass().addAll("season-foot", "surface");
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
+  }
+
+  private void stop() {
+    model.stop();
+    outcome.setText(messages.text("stopped"));
   }
 
   private void plan(UnaryOperator<DigestPlan> change) {

@@ -7,6 +7,7 @@ import galley.workspace.AllowedLink;
 import galley.workspace.AllowedLinks;
 import galley.workspace.WorkspaceProblem;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class Exceptions {
   interface Reports {
     void changed(Set<LinkKey> keys);
 
-    void wrong(WorkspaceProblem problem);
+    /// Something is wrong with the file, which a person can mend.
+    void wrong(Path file, WorkspaceProblem problem);
 
     void notRead(IOException error);
 
@@ -51,7 +53,7 @@ final class Exceptions {
           if (before != changes) return;
           links = contents.links();
           problem = contents.problems().isEmpty() ? null : contents.problems().getFirst();
-          if (problem != null) reports.wrong(problem);
+          if (problem != null) reports.wrong(from.file(), problem);
           reports.changed(keys());
         },
         error -> reports.notRead(asIo(error)));
@@ -66,22 +68,22 @@ final class Exceptions {
   /// @return what takes it back; null if it was not done
   @Nullable Change allow(List<AllowedLink> more) {
     if (file == null) return null;
-    if (problem != null) {
-      reports.wrong(problem);
-      return null;
-    }
+    if (isWrong(file)) return null;
     return change(links -> links.addAll(more), links -> links.removeAll(more));
   }
 
   /// Has links warned of again; null if none was allowed.
   @Nullable Change forbid(Set<LinkKey> keys) {
-    if (problem != null) {
-      reports.wrong(problem);
-      return null;
-    }
+    if (isWrong(file)) return null;
     List<AllowedLink> gone = links.stream().filter(it -> keys.contains(it.key())).toList();
     if (gone.isEmpty()) return null;
     return change(links -> links.removeAll(gone), links -> links.addAll(gone));
+  }
+
+  private boolean isWrong(@Nullable AllowedLinks in) {
+    if (in == null || problem == null) return false;
+    reports.wrong(in.file(), problem);
+    return true;
   }
 
   private Change change(Consumer<List<AllowedLink>> change, Consumer<List<AllowedLink>> back) {

@@ -77,6 +77,7 @@ public final class InboxModel {
   private final Exceptions exceptions;
   private final SeenWords seenWords;
   private final InOrder reading;
+  private Consumer<Path> openFile = _ -> {};
   private boolean closed;
   private final PlacedLinks placedLinks = new PlacedLinks();
   private final Coalesced placed;
@@ -183,6 +184,11 @@ public final class InboxModel {
     seen.setPublished(archive);
   }
 
+  /// What opens a file that only a person can mend.
+  public void setOnOpenFile(Consumer<Path> open) {
+    openFile = open;
+  }
+
   /// The issue that is open: no link is seen in it.
   public void setOpenIssue(@Nullable IssueRef issue) {
     seen.setOpen(issue);
@@ -222,9 +228,14 @@ public final class InboxModel {
     }
 
     @Override
-    public void wrong(WorkspaceProblem problem) {
+    public void wrong(Path file, WorkspaceProblem problem) {
+      String line = Integer.toString(problem.line());
       String sentence = problem.sentence(language.locale());
-      warn("allowed.wrong", problem.file(), Integer.toString(problem.line()), sentence);
+      notices.accept(
+          new Notice(
+              Notice.Kind.WARNING,
+              messages.text("allowed.wrong", problem.file(), line, sentence),
+              new Action(messages.text("allowed.open"), () -> openFile.accept(file))));
     }
 
     @Override

@@ -6,12 +6,14 @@ import galley.digest.DigestPlan;
 import galley.test.Fx;
 import galley.test.NoEmoji;
 import galley.ui.kit.Language;
+import galley.ui.kit.ProgressRow;
 import galley.ui.kit.Tasks;
 import galley.ui.kit.TextLines;
 import galley.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -51,7 +53,10 @@ class SeasonPaneTest {
     Files.createDirectories(folder.resolve("issues"));
     for (int n = 1; n <= 4; n++) issue(n);
     model =
-        Fx.get(() -> new SeasonModel(Workspace.open(folder), tasks(), Language.ENGLISH.locale()));
+        Fx.get(
+            () ->
+                new SeasonModel(
+                    Workspace.open(folder), tasks(), Language.ENGLISH.locale(), Duration.ZERO));
     stage =
         Fx.get(
             () -> {
@@ -166,6 +171,41 @@ class SeasonPaneTest {
     Fx.run(() -> find("#save", Button.class).fire());
     Fx.await(() -> find("#outcome", Label.class).getText().contains("published issue"));
     assertThat(Files.readString(issue)).isEqualTo(before);
+  }
+
+  @Test
+  void aDigestThatIsBeingMadeShowsHowFarItIsAndCanBeStopped() throws Exception {
+    awaitLinks(5);
+    String before = text();
+    longIssue();
+    var seen = new AtomicReference<Double>(1.0);
+    Fx.run(
+        () ->
+            model
+                .madeProperty()
+                .subscribe(
+                    part -> {
+                      if (part.doubleValue() == 1 || seen.get() < 1) return;
+                      seen.set(part.doubleValue());
+                      find("#making .button", Button.class).fire();
+                    }));
+    Fx.run(model::read);
+    Fx.await(() -> seen.get() < 1 && !find("#making", ProgressRow.class).isVisible());
+
+    assertThat(Fx.get(() -> find("#outcome", Label.class).getText())).startsWith("Stopped.");
+    assertThat(text()).isEqualTo(before);
+
+    Fx.run(() -> combo("#to").setValue(1));
+    awaitLinks(3);
+    assertThat(Fx.get(() -> find("#outcome", Label.class).getText())).isEmpty();
+  }
+
+  private void longIssue() throws IOException {
+    var text = new StringBuilder("## News\n");
+    for (int i = 0; i < 1_000; i++) {
+      text.append("\n- [Link %d](https://site%d.example/%d)\n".formatted(i, i % 97, i));
+    }
+    Files.writeString(root.resolve("issues/5-2024-01-05.md"), text);
   }
 
   @Test

@@ -205,6 +205,10 @@ class SeenLinksTest {
     Fx.run(() -> desk.model.loadAllowed(allowed()));
     Fx.await(() -> !desk.notices.isEmpty());
     assertThat(desk.notices.getFirst().text()).contains("allowed.yaml, line 2");
+    List<Path> opened = new ArrayList<>();
+    Fx.run(() -> desk.model.setOnOpenFile(opened::add));
+    Fx.run(desk.notices.getFirst().actions().getFirst().run());
+    assertThat(opened).containsExactly(allowed().file());
     readArchive();
     desk.paste("https://a.example/1");
     Fx.await(() -> seen("https://a.example/1").warns());
