@@ -287,6 +287,7 @@ final class Desk {
               if (stages.is(WorkStage.WRITE)) stages.show();
             });
     organizer.setOnLearn(() -> issue().ifPresent(learning::ofIssue));
+    organizer.setWhenClosed(waysToAnIssue());
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
 
     // The figures may lag behind somebody who types; the next letter may not.
@@ -606,9 +607,16 @@ final class Desk {
         progress.isIdle() ? 0 : progress.done(), progress.isIdle() ? 0 : progress.total());
   }
 
+  private Action[] waysToAnIssue() {
+    return new Action[] {
+      new Action(Command.NEW_ISSUE.title(language), this::newIssue),
+      new Action(Command.OPEN_FOLDER.title(language), doors::chooseFolder)
+    };
+  }
+
   private Node nothingToWrite() {
-    var first = new Action(Command.NEW_ISSUE.title(language), this::newIssue);
-    return new EmptyState(messages.text("write.none"), messages.text("write.none.hint"), first);
+    return new EmptyState(
+        messages.text("write.none"), messages.text("write.none.hint"), waysToAnIssue());
   }
 
   void export() {
