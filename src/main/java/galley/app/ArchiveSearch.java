@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// The search beside the work: over the preview at the right, never over the text that is written.
 /// It remembers where one was, and leads back there.
 final class ArchiveSearch implements SearchPane.Host {
-  private static final double WIDTH = 400;
-
   /// Where one was.
   private record Place(
       Path file, boolean archived, int caret, WorkStage stage, @Nullable Node focus) {}
@@ -38,7 +36,6 @@ final class ArchiveSearch implements SearchPane.Host {
     this.desk = desk;
     messages = shared.language().messages(ArchiveSearch.class);
     pane = new SearchPane(published, shared.tasks(), shared.language(), this);
-    pane.setMaxWidth(WIDTH);
     StackPane.setAlignment(pane, Pos.CENTER_RIGHT);
     show(false);
   }

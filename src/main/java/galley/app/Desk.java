@@ -60,7 +60,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,7 @@ import org.slf4j.LoggerFactory;
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-  /// Problems of the profile that are listed one by one; more of them mostly have one cause.
+  /// Problems of a person's settings that are listed one by one; more mostly have one cause.
   private static final int MOST_PROBLEMS = 3;
 
   private final Shared shared;
@@ -98,6 +97,7 @@ final class Desk {
   private final Session session = new Session(Tasks.fx());
   private final Gestures gestures;
   private final NoticeBar notices;
+  private final ProblemNotices problems;
   private final Notice noIssues;
   private final Notice unlearned;
   private final StatusBar status;
@@ -137,6 +137,7 @@ final class Desk {
     language = shared.language();
     messages = language.messages(Desk.class);
     notices = new NoticeBar(language);
+    problems = new ProblemNotices(notices, language, this::openProblem);
     gestures =
         new Gestures(
             session,
@@ -231,7 +232,8 @@ final class Desk {
             List.of(inboxPane, organizer, details),
             new Panes.Edges(0.298, 0.77),
             new Panes.Edges(0.28, 0.745),
-            shared.person());
+            shared.person(),
+            shared.theme().textScaleProperty());
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), dropped);
     editor = new EditorPane(session, shared.tasks(), language);
@@ -247,7 +249,8 @@ final class Desk {
             List.of(outline, editor, writePreview),
             new Panes.Edges(0.182, 0.598),
             new Panes.Edges(0.19, 0.61),
-            shared.person());
+            shared.person(),
+            shared.theme().textScaleProperty());
     reader = new Reader(session, shared);
     reader.setOnChosen(editor::select);
     reader.setPictures(new IssuePictures(new FolderPictures(workspace.root()), fetched));
@@ -289,7 +292,10 @@ final class Desk {
     facts = new IssueFacts(this, shared, session, gestures, notices::show, below);
     root.setTop(new VBox(top, below));
     search = new ArchiveSearch(this, published, shared);
-    root.setCenter(new StackPane(stages, search.pane()));
+    var center = new StackPane(stages, search.pane());
+    // The bars above and below stay whole, however large the text is; each pane scrolls.
+    center.setMinHeight(0);
+    root.setCenter(center);
     root.setBottom(new VBox(notices, status));
     root.getStyleClass().add("canvas");
     root.setId("desk");
@@ -361,7 +367,7 @@ final class Desk {
     inbox.load();
     inbox.loadAllowed(allowed());
     showSettingsProblems();
-    showProblems();
+    problems.show(workspace.problems());
     listIssues();
     readStyle();
     published.refresh(new PublishedIssues(workspace));
@@ -745,37 +751,11 @@ final class Desk {
               inbox.setPublicationLanguage(now.profile().language());
               readStyle();
               published.refresh(new PublishedIssues(now));
-              showProblems();
+              problems.show(now.problems());
               then.run();
             })
         .onError(e -> LOG.warn("the profile was not read again: {}", e.getMessage()))
         .start();
-  }
-
-  private void showProblems() {
-    List<WorkspaceProblem> problems =
-        workspace.problems().stream()
-            .sorted(
-                Comparator.comparing(WorkspaceProblem::file)
-                    .thenComparingInt(WorkspaceProblem::line))
-            .toList();
-    problems.stream()
-        .limit(MOST_PROBLEMS)
-        .forEach(
-            p ->
-                notices.show(
-                    new Notice(
-                        Notice.Kind.WARNING,
-                        messages.text(
-                            "problem",
-                            p.file(),
-                            Integer.toString(p.line()),
-                            p.sentence(language.locale())),
-                        new Action(messages.text("problem.open"), () -> openProblem(p)))));
-    int more = problems.size() - MOST_PROBLEMS;
-    if (more > 0) {
-      notices.show(new Notice(Notice.Kind.WARNING, messages.text("problem.more", more)));
-    }
   }
 
   private void openProblem(WorkspaceProblem problem) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,7 +28,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,10 +66,7 @@ final class HelpWindow {
     root.setCenter(page);
     root.getStyleClass().addAll("help", "canvas");
     root.setUserData(this);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    var scene =
-        new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    shared.theme().apply(scene);
+    Scene scene = shared.theme().scene(root, WIDTH, HEIGHT);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     stage.setTitle(messages.text("help.title"));
     stage.getIcons().setAll(beside.getIcons());

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -11,7 +14,8 @@ import javafx.scene.input.MouseEvent;
 /// The three panes of a stage side by side. In a narrow window the outer ones give way, so that the
 /// middle one, where the work is, keeps enough room. Where a person moved the edges, they stay.
 final class Panes {
-  /// Widths of the window below this many pixels are narrow.
+  /// Below this width, in pixels at the normal size of text, a window is narrow; large text makes
+  /// it so sooner.
   private static final double NARROW = 1280;
 
   /// The right edges of the first two panes, as parts of the whole.
@@ -27,27 +31,36 @@ final class Panes {
   private Panes() {}
 
   /// @param stage a word for the memory; where the window is narrow it keeps other edges
-  static SplitPane of(String stage, List<Node> panes, Edges wide, Edges narrow, Memory memory) {
+  /// @param scale how much larger than normal the text is
+  static SplitPane of(
+      String stage,
+      List<Node> panes,
+      Edges wide,
+      Edges narrow,
+      Memory memory,
+      ObservableDoubleValue scale) {
     var split = new SplitPane(panes.toArray(Node[]::new));
     split.getStyleClass().add("stage-split");
     put(split, memory.edges(stage).orElse(wide));
-    split
-        .widthProperty()
-        .addListener(
-            (_, before, now) -> {
-              boolean isNarrow = now.doubleValue() < NARROW;
-              boolean wasNarrow = before.doubleValue() > 0 && before.doubleValue() < NARROW;
-              if (isNarrow == wasNarrow) return;
-              // The split pane first shares the new width out in its own way; what is put before
-              // that would be shared out once more.
-              split.requestLayout();
-              split.layout();
-              put(split, memory.edges(name(stage, isNarrow)).orElse(isNarrow ? narrow : wide));
-            });
+    BooleanBinding isNarrow =
+        Bindings.createBooleanBinding(
+            () -> split.getWidth() > 0 && split.getWidth() < NARROW * scale.get(),
+            split.widthProperty(),
+            scale);
+    // A binding lives only as long as somebody has it.
+    split.getProperties().put(Panes.class, isNarrow);
+    isNarrow.addListener(
+        (_, _, now) -> {
+          // The split pane first shares the new width out in its own way; what is put before that
+          // would be shared out once more.
+          split.requestLayout();
+          split.layout();
+          put(split, memory.edges(name(stage, now)).orElse(now ? narrow : wide));
+        });
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> {
-          if (isEdge(event)) memory.keep(name(stage, split.getWidth() < NARROW), edges(split));
+          if (isEdge(event)) memory.keep(name(stage, isNarrow.get()), edges(split));
         });
     return split;
   }

@@ -9,9 +9,7 @@ import galley.workspace.ProfileFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// A workspace's `galley.yaml`, in a window of its own beside the work.
@@ -42,10 +40,7 @@ final class ProfileWindow {
             HelpWindow.text(shared.language()),
             desk::profileSaved);
     dialogs = new Dialogs(stage, shared.theme(), shared.language());
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    var scene =
-        new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    shared.theme().apply(scene);
+    Scene scene = shared.theme().scene(pane, WIDTH, HEIGHT);
     stage.setTitle("galley.yaml — " + desk.workspace().profile().name());
     stage.getIcons().setAll(beside.getIcons());
     stage.setScene(scene);

@@ -5,12 +5,10 @@ import galley.ui.digest.SeasonPane;
 import galley.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// All links of some issues, and their figures, in a window of its own beside the work.
@@ -31,10 +29,7 @@ final class SeasonWindow {
             shared.language(),
             shared.images(),
             name -> choose(name, workspace));
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    var scene =
-        new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    shared.theme().apply(scene);
+    Scene scene = shared.theme().scene(pane, WIDTH, HEIGHT);
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

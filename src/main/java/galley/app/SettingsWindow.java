@@ -6,12 +6,10 @@ import galley.ui.settings.SettingsPane;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +44,7 @@ final class SettingsWindow {
               return chat;
             },
             file -> shared.browser().accept(file.toUri()));
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    var scene =
-        new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    shared.theme().apply(scene);
+    Scene scene = shared.theme().scene(pane, WIDTH, HEIGHT);
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED, event -> commands.get().press(event, COMMANDS::contains));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

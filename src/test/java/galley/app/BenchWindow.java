@@ -1,5 +1,6 @@
 package galley.app;
 
+import galley.test.Pauses;
 import galley.workspace.SettingsFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -18,8 +18,7 @@ import javafx.stage.Window;
 
 /// The real window for a benchmark, and how long its thread was not to be had.
 final class BenchWindow {
-  /** The longest that a task waited for the FX thread, in nanoseconds. */
-  private static final AtomicLong longest = new AtomicLong();
+  static final Pauses PAUSES = new Pauses();
 
   private BenchWindow() {}
 
@@ -58,35 +57,8 @@ final class BenchWindow {
     return Objects.requireNonNull(Desk.shown(scene()), "no desk yet");
   }
 
-  /// Begins to hand a task to the FX thread every millisecond; see [#blocked].
-  static void watch() {
-    Thread.ofPlatform().daemon().start(BenchWindow::ping);
-  }
-
-  @SuppressWarnings({"InfiniteLoopStatement", "ThreadSleepInLoop"})
-  private static void ping() {
-    try {
-      while (true) {
-        long sent = System.nanoTime();
-        Platform.runLater(() -> longest.accumulateAndGet(System.nanoTime() - sent, Math::max));
-        Thread.sleep(1);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  static void forget() {
-    longest.set(0);
-  }
-
-  /// The longest that a task waited since [#forget], in milliseconds.
-  static double blocked() {
-    return longest.get() / 1e6;
-  }
-
-  /// How long the FX thread has computed since it started, in milliseconds: unlike [#blocked], what
-  /// else runs on the machine does not count.
+  /// How long the FX thread has computed since it started, in milliseconds: unlike for [#PAUSES],
+  /// what else runs on the machine does not count.
   static double computed() throws Exception {
     return onFx(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6);
   }

@@ -209,6 +209,33 @@ class EveningTest {
     Fx.await(() -> labels().anyMatch(text -> text.equals("Placed 3")));
   }
 
+  @Test
+  void twentySelectedLinksAreDroppedAtOnceAndTakenBackAtOnce() throws Exception {
+    List<String> urls = new ArrayList<>();
+    for (int i = 11; i <= 30; i++) urls.add(server.url("/" + i).toString());
+    copy(String.join("\n", urls));
+    press(KeyCode.CONTROL, KeyCode.V);
+    Fx.await(() -> saved("Page").size() == 20);
+
+    click("Page 11");
+    press(KeyCode.CONTROL, KeyCode.A);
+    drag("Page 11", "Old one", 0.95);
+
+    Fx.await(() -> app().session().outline().itemCount() == 22);
+    List<String> placed =
+        Fx.get(
+            () ->
+                app().session().outline().sections().getFirst().items().stream()
+                    .map(item -> String.valueOf(item.urlText()))
+                    .toList());
+    assertThat(placed.getFirst()).isEqualTo("https://old.example/1");
+    assertThat(placed.subList(1, placed.size())).containsExactlyElementsOf(urls);
+    assertThat(Fx.get(this::draft)).contains("This week: 21 articles, 1 projects.");
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    Fx.await(() -> draft().equals(DRAFT));
+  }
+
   private boolean editorHasFocus() {
     return stage.getScene().getFocusOwner().getClass().getName().contains("editor");
   }

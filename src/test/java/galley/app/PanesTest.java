@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +23,7 @@ import org.testfx.api.FxToolkit;
 
 class PanesTest {
   private final Map<String, Panes.Edges> kept = new HashMap<>();
+  private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private final Panes.Memory memory =
       new Panes.Memory() {
         @Override
@@ -39,6 +42,13 @@ class PanesTest {
     assertThat(middle(1440)).isBetween(0.39, 0.41);
     assertThat(middle(1440, 1100)).isBetween(0.49, 0.51);
     assertThat(middle(1440, 1100, 1440)).isBetween(0.39, 0.41);
+  }
+
+  @Test
+  void withLargeTextAWindowIsNarrowSooner() throws Exception {
+    scale.set(1.5);
+    assertThat(middle(1440)).isBetween(0.49, 0.51);
+    assertThat(middle(1440, 2000)).isBetween(0.39, 0.41);
   }
 
   @Test
@@ -112,7 +122,8 @@ class PanesTest {
         List.of(new Pane(), middle, new Pane()),
         new Panes.Edges(0.3, 0.7),
         new Panes.Edges(0.2, 0.7),
-        memory);
+        memory,
+        scale);
   }
 
   private double layOut(int... widths) {

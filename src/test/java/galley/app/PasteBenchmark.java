@@ -36,12 +36,11 @@ public final class PasteBenchmark {
   public static void main(String[] args) throws Exception {
     int port = serve();
     open(Files.createTempDirectory("galley-paste"));
-    BenchWindow.watch();
     Thread.sleep(3_000);
-    BenchWindow.forget();
+    BenchWindow.PAUSES.forget();
     Thread.sleep(3_000);
     System.out.printf(
-        "idle window: the FX thread blocked for %.1f ms at most%n", BenchWindow.blocked());
+        "idle window: the FX thread blocked for %.1f ms at most%n", BenchWindow.PAUSES.longest());
     run(port, 8, -1); // to warm up
     measure("eight hosts", port, 8, 16);
     measure("one host", port, 1, 4);
@@ -120,7 +119,7 @@ public final class PasteBenchmark {
             .mapToObj(
                 i -> "http://127.0.0.%d:%d/%d-%d/%d".formatted(1 + i % hosts, port, hosts, run, i))
             .collect(Collectors.joining("\n"));
-    BenchWindow.forget();
+    BenchWindow.PAUSES.forget();
     long began = System.nanoTime();
     BenchWindow.onFx(
         () -> {
@@ -135,7 +134,7 @@ public final class PasteBenchmark {
     }
     double fetched = (System.nanoTime() - began) / 1e6;
     Thread.sleep(300);
-    Run result = new Run(shown, fetched, BenchWindow.blocked());
+    Run result = new Run(shown, fetched, BenchWindow.PAUSES.longest());
     BenchWindow.onFx(
         () -> {
           BenchWindow.desk().session().undo();

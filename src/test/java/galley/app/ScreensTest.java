@@ -1,24 +1,11 @@
 package galley.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import galley.app.Booth.Look;
-import galley.screens.ClippedText;
-import galley.screens.Contrast;
-import galley.screens.Fault;
-import galley.screens.Names;
-import galley.screens.Overlaps;
-import galley.test.Fx;
 import galley.ui.kit.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -81,24 +68,6 @@ class ScreensTest {
   private static void check(View view, Side side) throws Exception {
     Path home = Files.createDirectories(folder.resolve(side.language().code()));
     view.show(booth, home, side.language());
-    Set<String> faults = new LinkedHashSet<>();
-    for (Look look : side.looks()) {
-      booth.look(look);
-      Image picture = booth.picture(view.name() + "-" + side + "-" + look);
-      for (Fault fault : Fx.get(() -> faults(booth.scene(), picture, side.language()))) {
-        faults.add(look + ": " + fault);
-      }
-    }
-    assertThat(faults).isEmpty();
-  }
-
-  private static List<Fault> faults(Scene scene, Image picture, Language language) {
-    Node root = scene.getRoot();
-    Contrast.Findings contrast = Contrast.in(root, picture);
-    assertThat(contrast.seen()).isPositive();
-    return Stream.of(
-            ClippedText.in(root), Overlaps.in(root), contrast.faults(), Names.in(root, language))
-        .flatMap(List::stream)
-        .toList();
+    Inspection.pass(booth, view.name() + "-" + side, side.language(), side.looks());
   }
 }

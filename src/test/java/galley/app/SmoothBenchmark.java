@@ -49,11 +49,10 @@ public final class SmoothBenchmark {
   public static void main(String[] args) throws Exception {
     BenchWindow.open(workspace(Files.createTempDirectory("galley-smooth").resolve("weekly")));
     BenchWindow.await(() -> links().getItems().size() == LINKS);
-    BenchWindow.watch();
     Thread.sleep(4_000);
-    BenchWindow.forget();
+    BenchWindow.PAUSES.forget();
     frames("idle window", _ -> {});
-    System.out.printf("idle window: blocked for %.1f ms at most%n", BenchWindow.blocked());
+    System.out.printf("idle window: blocked for %.1f ms at most%n", BenchWindow.PAUSES.longest());
     for (String part : args.length > 0 ? List.of(args) : PARTS) run(part);
     System.exit(0);
   }
@@ -322,12 +321,12 @@ public final class SmoothBenchmark {
     for (int i = 0; i < PLACED; i++) {
       int items = ITEMS + i + 1;
       KeyCode digit = i % 2 == 0 ? KeyCode.DIGIT1 : KeyCode.DIGIT2;
-      BenchWindow.forget();
+      BenchWindow.PAUSES.forget();
       double before = BenchWindow.computed();
       BenchWindow.run(() -> robot.keyType(digit));
       BenchWindow.await(() -> BenchWindow.desk().session().outline().itemCount() == items);
       Thread.sleep(300);
-      waits.add(BenchWindow.blocked());
+      waits.add(BenchWindow.PAUSES.longest());
       work.add(BenchWindow.computed() - before);
     }
     List<Double> sorted = waits.stream().sorted().toList();

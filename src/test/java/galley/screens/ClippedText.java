@@ -21,6 +21,10 @@ public final class ClippedText {
   /** Antialiasing and rounding; less than this nobody sees. */
   private static final double SLACK = 2.5;
 
+  /// What a line may stand out, as a part of its letters' size: the box of a line has room above
+  /// and below what is drawn.
+  private static final double LEADING = 0.17;
+
   private ClippedText() {}
 
   public static List<Fault> in(Node root) {
@@ -99,7 +103,7 @@ public final class ClippedText {
           Math.max(bounds.getMaxX() - room.getMaxX(), room.getMinX() - bounds.getMinX());
       double below = Math.max(bounds.getMaxY() - room.getMaxY(), room.getMinY() - bounds.getMinY());
       double over = scrolls ? beside : Math.max(beside, below);
-      if (over > SLACK) {
+      if (over > Math.max(SLACK, LEADING * text.getFont().getSize())) {
         return Optional.of(
             new Fault(
                 "“"

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// All that can be done now, found by its name. The arrow keys choose, Enter does it, Escape or a
 /// click beside it goes back to where one was.
 public final class PalettePane extends StackPane {
-  private static final double WIDTH = 560;
   private static final int ROWS = 11;
   private static final double ROW_EMS = 2.3;
 
@@ -59,9 +58,9 @@ public final class PalettePane extends StackPane {
     list.setCellFactory(_ -> new CommandCell());
     list.setFocusTraversable(false); // the field has the keys, so that one can go on typing
     nothing.getStyleClass().add("muted");
+    nothing.setWrapText(true);
     var box = new VBox(query, list, nothing);
     box.getStyleClass().addAll("palette", "surface");
-    box.setMaxWidth(WIDTH);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     StackPane.setAlignment(box, Pos.TOP_CENTER);
     getChildren().add(box);

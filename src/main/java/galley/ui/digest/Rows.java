@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -13,13 +14,12 @@ import javafx.scene.layout.StackPane;
 
 /// Numbers as bars one below the other, each with its name, its number and its share.
 final class Rows extends GridPane {
-  private static final double NAME_WIDTH = 170;
   private static final double THICKNESS = 10;
 
   /// @param all what the shares are of
   Rows(List<Bar> bars, int all) {
     getStyleClass().add("rows");
-    var name = new ColumnConstraints(NAME_WIDTH);
+    var name = new ColumnConstraints();
     var bar = new ColumnConstraints(60, 160, Double.MAX_VALUE);
     bar.setHgrow(Priority.ALWAYS);
     var number = new ColumnConstraints();
@@ -29,7 +29,8 @@ final class Rows extends GridPane {
     for (int i = 0; i < bars.size(); i++) {
       Bar each = bars.get(i);
       var label = new Label(each.name());
-      label.setMaxWidth(NAME_WIDTH);
+      label.getStyleClass().add("row-name");
+      label.setTooltip(new Tooltip(each.name()));
       var share = new Label(Math.round(100.0 * each.links() / Math.max(1, all)) + "%");
       share.getStyleClass().add("muted");
       var links = new Label(String.valueOf(each.links()));

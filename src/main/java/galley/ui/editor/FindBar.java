@@ -42,7 +42,11 @@ final class FindBar extends VBox {
   private final TextField with = new TextField();
   private final Label count = new Label();
   private final Label problem = new Label();
-  private final HBox replacing;
+
+  /** How wide a field beside its tools is at least, as a part of them. */
+  private static final double LEAST_INPUT = 0.6;
+
+  private final FlowPane replacing;
   private int recalled = -1;
 
   /// @param locked whether the text may only be read
@@ -68,10 +72,10 @@ final class FindBar extends VBox {
     count.setMinWidth(USE_PREF_SIZE);
     problem.getStyleClass().add("find-problem");
     problem.setWrapText(true);
-    replacing =
-        new HBox(
-            with, button("find.replace", model::replace), button("find.all", model::replaceAll));
-    replacing.getStyleClass().add("find-row");
+    var deeds =
+        new HBox(button("find.replace", model::replace), button("find.all", model::replaceAll));
+    deeds.getStyleClass().add("find-row");
+    replacing = flow(new HBox(with), deeds);
     replacing.disableProperty().bind(locked);
     HBox.setHgrow(with, Priority.ALWAYS);
     with.setMinWidth(0);
@@ -96,9 +100,13 @@ final class FindBar extends VBox {
     input.getStyleClass().add("find-row");
     HBox.setHgrow(field, Priority.ALWAYS);
     field.setMinWidth(0);
+    return flow(input, tools);
+  }
+
+  /// In a narrow pane the tools go below the field, which then has the whole width.
+  private static FlowPane flow(HBox input, HBox tools) {
     var row = new FlowPane(input, tools);
     row.getStyleClass().add("find-flow");
-    // In a narrow pane the tools go below the field, which then has the whole width.
     row.widthProperty().subscribe(_ -> input.setPrefWidth(inputWidth(row, tools)));
     tools.widthProperty().subscribe(_ -> input.setPrefWidth(inputWidth(row, tools)));
     return row;
@@ -107,7 +115,7 @@ final class FindBar extends VBox {
   private static double inputWidth(FlowPane row, HBox tools) {
     double width = row.getWidth();
     double beside = width - tools.prefWidth(-1) - row.getHgap() - 1;
-    return Math.max(0, beside >= tools.prefWidth(-1) / 2 ? beside : width);
+    return Math.max(0, beside >= tools.prefWidth(-1) * LEAST_INPUT ? beside : width);
   }
 
   private void name(TextField field, String key) {

@@ -1,15 +1,15 @@
 package galley.ui.inbox;
 
 import galley.ui.kit.EmojiImages;
-import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Language;
 import galley.ui.kit.SharedClock;
+import galley.ui.kit.SteadyCell;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A place in the list of links: a card or a row, which follows the link it shows.
-final class CardCell extends FullWidthCell<InboxCard> {
+final class CardCell extends SteadyCell<InboxCard> {
   private final @Nullable CardFace card;
   private final @Nullable RowFace row;
   private Subscription following = () -> {};

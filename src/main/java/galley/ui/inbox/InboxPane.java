@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -109,7 +110,16 @@ public final class InboxPane extends VBox {
     var stack = new StackPane(list, reason);
     stack.getStyleClass().add("inbox-list-place");
     VBox.setVgrow(stack, Priority.ALWAYS);
-    getChildren().setAll(header(), content, stack);
+    // Where the window is low and the text large, all of it scrolls, so that the list keeps a
+    // height
+    // in which one can see a link.
+    var body = new ScrollPane(new VBox(content, stack));
+    body.setFitToWidth(true);
+    body.setFitToHeight(true);
+    body.setFocusTraversable(false);
+    body.getStyleClass().add("inbox-body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().setAll(header(), body);
     getStyleClass().addAll("inbox-pane", "canvas");
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(DragEvent.DRAG_OVER, this::dragOver);

@@ -30,6 +30,7 @@ public final class LinkPane extends VBox {
   private final Node nothing;
   private final LinkForm form;
   private final SelectedLinks several;
+  private final ScrollPane manyPlace;
   private final ScrollPane one;
   private Subscription following = () -> {};
 
@@ -53,16 +54,22 @@ public final class LinkPane extends VBox {
             .flatButton();
     header = new PaneHeader(messages.text("link"), refetch, open);
     form = new LinkForm(model, session, inbox, images, pictures, language);
-    one = new ScrollPane(form);
-    one.setFitToWidth(true);
-    one.getStyleClass().add("link-scroll");
+    one = scrolling(form);
     several = new SelectedLinks(session, inbox, images, language);
+    manyPlace = scrolling(several);
     nothing = new EmptyState(messages.text("nothing"), messages.text("nothing.hint"));
     VBox.setVgrow(place, Priority.ALWAYS);
     getStyleClass().addAll("link-pane", "canvas");
     getChildren().setAll(header, place);
     model.selectionProperty().subscribe(this::show);
     model.drafts().writer().modelProperty().subscribe(_ -> show(selected()));
+  }
+
+  private static ScrollPane scrolling(Node form) {
+    var scroll = new ScrollPane(form);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("link-scroll");
+    return scroll;
   }
 
   private List<InboxCard> selected() {
@@ -85,7 +92,7 @@ public final class LinkPane extends VBox {
       present(nothing);
     } else {
       several.show(cards.stream().map(InboxCard::link).map(InboxLink::title).toList());
-      present(several);
+      present(manyPlace);
     }
   }
 

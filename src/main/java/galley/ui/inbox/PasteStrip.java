@@ -28,6 +28,9 @@ final class PasteStrip extends StackPane {
 
   private static final double NARROW_EM = 27.5;
 
+  /** Below this, only the words have room. */
+  private static final double NO_KEYS_EM = 18;
+
   private final InboxModel model;
   private final Button invitation;
   private final TextArea field = new TextArea();
@@ -82,6 +85,13 @@ final class PasteStrip extends StackPane {
       var cap = new Label(key);
       cap.getStyleClass().add("kbd");
       cap.setMinWidth(Region.USE_PREF_SIZE);
+      cap.visibleProperty()
+          .bind(
+              Bindings.createBooleanBinding(
+                  () -> width.get() >= NO_KEYS_EM * text.getFont().getSize(),
+                  width,
+                  text.fontProperty()));
+      cap.managedProperty().bind(cap.visibleProperty());
       line.getChildren().add(cap);
     }
     line.setAlignment(Pos.CENTER_LEFT);

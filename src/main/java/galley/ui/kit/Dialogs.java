@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -17,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -141,6 +143,11 @@ public final class Dialogs {
     pane.setHeader(sentence);
     pane.setContent(content);
     theme.apply(pane.getScene());
+    if (pane.getScene().getWindow() instanceof Stage window) {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      window.setMaxWidth(screen.getWidth());
+      window.setMaxHeight(screen.getHeight());
+    }
     return dialog;
   }
 
@@ -148,6 +155,7 @@ public final class Dialogs {
     var line = new Label(text);
     line.getStyleClass().add(styleClass);
     line.setWrapText(true);
+    line.setMinHeight(Label.USE_PREF_SIZE);
     return line;
   }
 

@@ -162,20 +162,35 @@ public final class EmojiText extends Region {
       from = at.end();
     }
     String rest = getText().substring(from, end) + tail;
+    shown = end;
+    if (nodes.isEmpty() && isOneRun(rest)) {
+      showRun(rest);
+      return;
+    }
     nodes.addAll(runs(rest));
     if (nodes.isEmpty()) nodes.add(run(rest));
     flow.getChildren().setAll(nodes);
-    shown = end;
+  }
+
+  /// A run that is there is given the words: a new one would have to be styled.
+  private void showRun(String string) {
+    List<Node> there = flow.getChildren();
+    if (there.size() == 1 && there.getFirst() instanceof Text run) run.setText(string);
+    else flow.getChildren().setAll(run(string));
+  }
+
+  private static boolean isOneRun(String string) {
+    char[] chars = string.toCharArray();
+    return !Bidi.requiresBidi(chars, 0, chars.length);
   }
 
   /// Right-to-left text in a run for each word: JavaFX 26.0.1 fails to lay out a right-to-left run
   /// that wraps (`PrismTextLayout.computeTrailingSpaceWidth` indexes before its glyphs).
   private List<Text> runs(String string) {
     if (string.isEmpty()) return List.of();
-    char[] chars = string.toCharArray();
-    return Bidi.requiresBidi(chars, 0, chars.length)
-        ? WORD.matcher(string).results().map(word -> run(word.group())).toList()
-        : List.of(run(string));
+    return isOneRun(string)
+        ? List.of(run(string))
+        : WORD.matcher(string).results().map(word -> run(word.group())).toList();
   }
 
   private Text run(String string) {

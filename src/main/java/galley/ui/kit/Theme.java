@@ -18,7 +18,10 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 
 /// Light or dark, and how large the text is, for every scene of the program.
 ///
@@ -34,6 +37,10 @@ public final class Theme {
   }
 
   private static final double NORMAL_SIZE = 14;
+
+  /** What the system puts above a window. */
+  private static final double TITLE_BAR = 40;
+
   private static final List<Double> SCALES = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
   private Fonts fonts;
@@ -67,6 +74,20 @@ public final class Theme {
         .getPreferences()
         .colorSchemeProperty()
         .bind(dark.map(is -> is ? ColorScheme.DARK : ColorScheme.LIGHT));
+  }
+
+  /// A scene in this dress. Its size is in pixels at the normal size of text: it grows with the
+  /// text as far as the screen has room.
+  public Scene scene(Parent root, double width, double height) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    double scale = Math.max(1, textScale.get());
+    var scene =
+        new Scene(
+            root,
+            Math.min(width * scale, screen.getWidth()),
+            Math.min(height * scale, screen.getHeight() - TITLE_BAR));
+    apply(scene);
+    return scene;
   }
 
   private void refresh() {

@@ -2,8 +2,8 @@ package galley.ui.organizer;
 
 import galley.ui.kit.EmojiImages;
 import galley.ui.kit.EmojiText;
-import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Messages;
+import galley.ui.kit.SteadyCell;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the outline beside the text: a heading with its count, or an item's number and title.
-final class OutlineCell extends FullWidthCell<Row> {
+final class OutlineCell extends SteadyCell<Row> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 

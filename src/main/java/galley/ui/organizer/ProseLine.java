@@ -22,6 +22,7 @@ final class ProseLine extends HBox {
   private final EmojiText plain;
   private final TextFlow counted = new TextFlow();
   private final Chip chip = new Chip(Chip.Kind.NEUTRAL, "");
+  private final Chip verdict = new Chip(Chip.Kind.NEUTRAL, "");
   private final Tooltip tooltip = new Tooltip();
   private final FontIcon lock = new FontIcon(Feather.LOCK);
   private final Messages messages;
@@ -51,10 +52,12 @@ final class ProseLine extends HBox {
       show(chip, false);
       return;
     }
+    // The chip goes on where the text ends: beside it, a narrow pane would have no room for either.
     counted.getChildren().setAll(row.runs().stream().map(ProseLine::run).toList());
-    chip.setText(messages.text(row.follows() ? "counts.follow" : "counts.differ"));
-    chip.setKind(row.follows() ? Chip.Kind.NEUTRAL : Chip.Kind.WARNING);
-    show(chip, true);
+    counted.getChildren().addAll(new Text("  "), verdict);
+    verdict.setText(messages.text(row.follows() ? "counts.follow" : "counts.differ"));
+    verdict.setKind(row.follows() ? Chip.Kind.NEUTRAL : Chip.Kind.WARNING);
+    show(chip, false);
   }
 
   void show(Row.Aside row) {

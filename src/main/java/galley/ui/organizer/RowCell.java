@@ -1,23 +1,26 @@
 package galley.ui.organizer;
 
 import galley.ui.kit.EmojiImages;
-import galley.ui.kit.FullWidthCell;
 import galley.ui.kit.Messages;
+import galley.ui.kit.SteadyCell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the organizer. It makes each kind of content once, and shows row after row in it.
-final class RowCell extends FullWidthCell<Row> {
+final class RowCell extends SteadyCell<Row> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final RowList list;
   private final EmojiImages images;
   private final Messages messages;
+  private final StackPane faces = new StackPane();
   private @Nullable ItemCard card;
   private @Nullable HeadingLine heading;
   private @Nullable ProseLine prose;
@@ -43,7 +46,7 @@ final class RowCell extends FullWidthCell<Row> {
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
-    show(
+    face(
         switch (row) {
           case null -> null;
           case Row.Entry entry -> {
@@ -76,13 +79,25 @@ final class RowCell extends FullWidthCell<Row> {
     markCurrent();
   }
 
+  /// All kinds stay in the cell, one of them seen: a cell goes from one kind to another with every
+  /// row that comes or goes above it.
+  private void face(@Nullable Region face) {
+    show(face == null ? null : faces);
+    if (face == null) return;
+    if (!faces.getChildren().contains(face)) faces.getChildren().add(face);
+    for (Node kind : faces.getChildren()) {
+      kind.setVisible(kind.equals(face));
+      kind.setManaged(kind.equals(face));
+    }
+  }
+
   private void toggle() {
     if (list.rowOf(this) instanceof Row.Heading section) list.toggle(section.of());
   }
 
   /// Lets the title be edited where it stands.
   void edit(Consumer<String> done) {
-    if (card != null && card.equals(getGraphic())) card.edit(done, list::requestFocus);
+    if (card != null && card.isVisible()) card.edit(done, list::requestFocus);
   }
 
   private void markCurrent() {

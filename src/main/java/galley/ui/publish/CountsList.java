@@ -34,6 +34,8 @@ final class CountsList extends VBox {
       String sentence = messages.text("counts.one", each.figure(), each.said(), each.is());
       Button line = new Action(sentence, () -> show.accept(each)).flatButton();
       line.setMinWidth(0);
+      line.setWrapText(true);
+      line.setMinHeight(USE_PREF_SIZE);
       line.setMaxWidth(Double.MAX_VALUE);
       line.getStyleClass().add("unaccepted-item");
       getChildren().add(line);

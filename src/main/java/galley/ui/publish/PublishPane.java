@@ -19,12 +19,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -105,6 +107,7 @@ public final class PublishPane extends BorderPane {
     caption.getStyleClass().add("caption");
     var name = new Label(messages.text("blog"));
     name.getStyleClass().add("strong");
+    name.setWrapText(true);
     place.getStyleClass().addAll("muted", "small");
     place.setWrapText(true);
     place.setId("export-place");
@@ -115,10 +118,14 @@ public final class PublishPane extends BorderPane {
     card.getStyleClass().addAll("card", "target", "chosen");
     var box = new VBox(caption, card, export, counts, unaccepted);
     box.getStyleClass().add("targets");
-    var pane = new BorderPane(box);
+    for (Label words : List.of(name, place, state)) words.setMinHeight(USE_PREF_SIZE);
+    var scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("targets-place");
+    var pane = new BorderPane(scroll);
     pane.setTop(new PaneHeader(messages.text("title")));
     pane.getStyleClass().add("canvas");
-    pane.setMinWidth(240);
     return pane;
   }
 

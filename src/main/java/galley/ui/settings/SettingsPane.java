@@ -169,6 +169,8 @@ public final class SettingsPane extends BorderPane {
 
     PageCell(Messages messages) {
       this.messages = messages;
+      setPrefWidth(0);
+      setWrapText(true);
     }
 
     @Override

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -86,9 +89,11 @@ public final class FactsForm extends VBox {
     file.getStyleClass().addAll("strong");
     lines.setId("facts-lines");
     lines.setWrapText(true);
+    lines.setMinHeight(USE_PREF_SIZE);
     lines.getStyleClass().addAll("muted", "small");
     problem.setId("facts-problem");
     problem.setWrapText(true);
+    problem.setMinHeight(USE_PREF_SIZE);
     problem.getStyleClass().addAll("small", "warning-text");
     problem.managedProperty().bind(problem.visibleProperty());
     weekday.getStyleClass().addAll("muted", "small");
@@ -99,16 +104,16 @@ public final class FactsForm extends VBox {
     held.setSelected(purpose.held() > 0);
     var heading = new Label(purpose.title());
     heading.getStyleClass().add("strong");
-    var row = new HBox(heading);
+    var row = new FlowPane(heading);
     row.getStyleClass().add("facts-row");
-    row.setAlignment(Pos.CENTER_LEFT);
+    row.setRowValignment(VPos.CENTER);
     purpose
         .start()
         .number()
         .ifPresent(
             n -> {
               number.setText(n.toString());
-              row.getChildren().addAll(new Label(messages.text("facts.number")), number);
+              row.getChildren().add(together(new Label(messages.text("facts.number")), number));
             });
     purpose
         .start()
@@ -116,7 +121,8 @@ public final class FactsForm extends VBox {
         .ifPresent(
             d -> {
               date.setText(d.toString());
-              row.getChildren().addAll(new Label(messages.text("facts.date")), date, weekday);
+              row.getChildren()
+                  .add(together(new Label(messages.text("facts.date")), date, weekday));
             });
     Button no = new Action(messages.text("facts.close"), close).flatButton();
     row.getChildren().addAll(held, yes, no);
@@ -124,6 +130,13 @@ public final class FactsForm extends VBox {
     number.textProperty().subscribe(_ -> show());
     date.textProperty().subscribe(_ -> show());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private static HBox together(Node... nodes) {
+    var row = new HBox(nodes);
+    row.getStyleClass().add("facts-pair");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private void pressed(KeyEvent event) {

@@ -60,6 +60,7 @@ public final class StatusBar extends HBox {
     this.drafting = new ProgressRow(language, "", cancelDrafts);
     this.update = new Action("", updateCounts).flatButton();
     update.setId("update-stats");
+    update.setMinWidth(USE_PREF_SIZE);
     update.managedProperty().bind(update.visibleProperty());
     update.setVisible(false);
     update.setTooltip(new Tooltip(messages.text("counts.update.tip")));
@@ -75,6 +76,9 @@ public final class StatusBar extends HBox {
     saved.managedProperty().bind(saved.visibleProperty());
     for (Label label : List.of(saved, archive)) label.setMinWidth(USE_PREF_SIZE);
     counts.getStyleClass().add("muted");
+    counts.setMinWidth(0);
+    counts.setTooltip(new Tooltip());
+    counts.getTooltip().textProperty().bind(counts.textProperty());
     archive.getStyleClass().add("muted");
     showFetching(0, 0);
     showDrafting(0, 0);

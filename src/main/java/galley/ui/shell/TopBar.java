@@ -15,7 +15,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -25,7 +27,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,6 +42,9 @@ public final class TopBar extends HBox {
   private final Label title = new Label();
   private final Chip state;
   private final MenuButton settings = new MenuButton();
+  private final HBox left;
+  private final HBox middle;
+  private final HBox right;
 
   public TopBar(Session session, Language language) {
     messages = language.messages(TopBar.class);
@@ -53,24 +57,40 @@ public final class TopBar extends HBox {
     settings.getStyleClass().add("icon-button");
     settings.setTooltip(new Tooltip(messages.text("settings")));
     settings.setAccessibleText(messages.text("settings"));
-    // Left and right are equally wide, so that the stages stand in the middle of the window.
-    var left = side(Pos.CENTER_LEFT, brand, issueButton());
-    var right =
+    left = side(Pos.CENTER_LEFT, brand, issueButton());
+    middle = stageButtons();
+    right =
         side(
             Pos.CENTER_RIGHT,
             historyButton(session, language, Feather.CORNER_UP_LEFT, Command.UNDO),
             historyButton(session, language, Feather.CORNER_UP_RIGHT, Command.REDO),
             settings);
-    getChildren().addAll(left, stageButtons(), right);
+    getChildren().addAll(left, middle, right);
+  }
+
+  /// The stages stand in the middle of the window, unless what is at the left of them needs more
+  /// than a half of what they leave.
+  @Override
+  protected void layoutChildren() {
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    double height = getHeight() - y - snappedBottomInset();
+    double wide = snapSizeX(middle.prefWidth(-1));
+    double room = getWidth() - x - snappedRightInset() - wide - 2 * getSpacing();
+    double most = room - right.prefWidth(-1);
+    double first = Math.max(0, Math.min(most, Math.max(room / 2, left.minWidth(-1))));
+    layoutInArea(left, x, y, first, height, 0, HPos.LEFT, VPos.CENTER);
+    x += first + getSpacing();
+    layoutInArea(middle, x, y, wide, height, 0, HPos.CENTER, VPos.CENTER);
+    x += wide + getSpacing();
+    double last = Math.max(0, room - first);
+    layoutInArea(right, x, y, last, height, 0, HPos.RIGHT, VPos.CENTER);
   }
 
   private static HBox side(Pos alignment, Node... children) {
     var box = new HBox(children);
     box.getStyleClass().add("top-bar-side");
     box.setAlignment(alignment);
-    box.setMinWidth(0);
-    box.setPrefWidth(1);
-    HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
 
@@ -89,7 +109,6 @@ public final class TopBar extends HBox {
     issue.setGraphic(content);
     issue.getStyleClass().add("issue-menu");
     issue.setTooltip(new Tooltip(messages.text("issue.tip")));
-    issue.setMinWidth(0);
     return issue;
   }
 

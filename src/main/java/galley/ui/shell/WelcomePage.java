@@ -11,14 +11,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The first page: what Galley is, and the ways to begin.
-public final class WelcomePage extends VBox {
+public final class WelcomePage extends ScrollPane {
   /// What its buttons do.
   ///
   /// @param newIssue makes the first issue of a folder
@@ -35,12 +36,19 @@ public final class WelcomePage extends VBox {
   public WelcomePage(Language language, List<Path> recent, Ways ways) {
     Messages messages = language.messages(WelcomePage.class);
     getStyleClass().addAll("welcome", "canvas");
-    setAlignment(Pos.CENTER);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setFocusTraversable(false);
+    var all = new VBox();
+    all.getStyleClass().add("welcome-words");
+    all.setAlignment(Pos.CENTER);
+    setContent(all);
     var icon = new ImageView(new Image("/assets/icons/galley-128.png", 72, 72, true, true));
     var name = new Label("Galley");
     name.getStyleClass().add("welcome-name");
     var what = new Label(messages.text("welcome.what"));
     what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
     what.getStyleClass().addAll("muted", "welcome-what");
     Button sample = new Action(messages.text("welcome.sample"), ways.sample()).button();
     sample.setDefaultButton(true);
@@ -53,18 +61,19 @@ public final class WelcomePage extends VBox {
     Button first = new Action(Command.NEW_ISSUE.title(language), ways.newIssue()).button();
     first.setTooltip(new Tooltip(Command.NEW_ISSUE.tooltip(language)));
     first.setId("new-issue");
-    var actions = new HBox(sample, first, issues, folder);
+    var actions = new FlowPane(sample, first, issues, folder);
     actions.setAlignment(Pos.CENTER);
     actions.getStyleClass().add("welcome-actions");
     var hint = new Label(messages.text("welcome.hint"));
     hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
     hint.getStyleClass().addAll("muted", "small", "welcome-what");
-    getChildren().addAll(icon, name, what, actions, hint);
+    all.getChildren().addAll(icon, name, what, actions, hint);
     var help = new Hyperlink(messages.text("welcome.help"));
     help.setOnAction(_ -> ways.help().run());
     help.setTooltip(new Tooltip(messages.text("welcome.help") + " (F1)"));
-    getChildren().add(help);
-    if (!recent.isEmpty()) getChildren().add(recent(messages, recent, ways.open()));
+    all.getChildren().add(help);
+    if (!recent.isEmpty()) all.getChildren().add(recent(messages, recent, ways.open()));
   }
 
   private static VBox recent(Messages messages, List<Path> recent, Consumer<Path> open) {

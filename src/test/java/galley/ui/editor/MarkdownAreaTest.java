@@ -467,7 +467,7 @@ class MarkdownAreaTest {
           assertThat(open.session.text()).isEqualTo("abc");
           assertThat(open.area.getText()).isEqualTo("abc");
           assertThat(((Button) open.pane.lookup(".bold")).isDisabled()).isTrue();
-          Node chip = open.pane.lookup(".pane-header > .locked");
+          Node chip = open.pane.lookup(".pane-header .locked");
           assertThat(chip.isVisible()).isTrue();
         });
   }

@@ -93,10 +93,10 @@ class ControlsTest {
     Fx.run(
         () -> {
           var header = new PaneHeader("Inbox");
-          var chip = header.getChildren().get(1);
+          var chip = (Labeled) header.lookup(".chip");
           assertThat(chip.isManaged()).isFalse();
           header.setCount("24");
-          assertThat(((Labeled) chip).getText()).isEqualTo("24");
+          assertThat(chip.getText()).isEqualTo("24");
           assertThat(chip.isManaged()).isTrue();
         });
   }
@@ -126,7 +126,7 @@ class ControlsTest {
                   "Paste some.",
                   new Action("Paste", () -> {}),
                   new Action("Open…", () -> {}));
-          var buttons = ((Pane) empty.getChildren().getLast()).getChildren();
+          var buttons = ((Pane) ((Pane) empty.getContent()).getChildren().getLast()).getChildren();
           assertThat(buttons.getFirst().getStyleClass()).contains("accent");
           assertThat(buttons.getLast().getStyleClass()).doesNotContain("accent");
         });
