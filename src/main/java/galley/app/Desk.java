@@ -282,6 +282,7 @@ final class Desk {
               if (top.stageProperty().get() == WorkStage.WRITE) show(WorkStage.WRITE);
             });
     organizer.setOnLearn(this::learn);
+    organizer.setWhenClosed(waysToAnIssue());
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
 
     // The figures may lag behind somebody who types; the next letter may not.
@@ -700,9 +701,16 @@ final class Desk {
     }
   }
 
+  private Action[] waysToAnIssue() {
+    return new Action[] {
+      new Action(Command.NEW_ISSUE.title(language), this::newIssue),
+      new Action(Command.OPEN_FOLDER.title(language), doors::chooseFolder)
+    };
+  }
+
   private Node nothingToWrite() {
-    var first = new Action(Command.NEW_ISSUE.title(language), this::newIssue);
-    return new EmptyState(messages.text("write.none"), messages.text("write.none.hint"), first);
+    return new EmptyState(
+        messages.text("write.none"), messages.text("write.none.hint"), waysToAnIssue());
   }
 
   void export() {

@@ -150,7 +150,7 @@ class ChatModelPaneTest {
     fill(server.base().toString(), "small", "");
     press("Try it");
     Fx.await(() -> !outcome().isEmpty());
-    assertThat(outcome()).matches("“Hello, you.” — 154 tokens, \\d+\\.\\d s\\.");
+    assertThat(outcome()).matches("\"Hello, you.\" — 154 tokens, \\d+\\.\\d s\\.");
   }
 
   @Test

@@ -7,6 +7,8 @@ import galley.test.NeedsDisplay;
 import galley.ui.shell.WorkStage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,26 @@ class NoIssueTest {
     Fx.await(() -> app.stage().getScene().lookup(".markdown-area") != null);
     assertThat(Fx.get(() -> app.stage().getScene().lookup(".empty-state"))).isNull();
     assertThat(Fx.get(() -> app.desk().session().text())).isEqualTo("# First\n");
+  }
+
+  @Test
+  void collectOffersTheWaysToAnIssue() throws Exception {
+    assertThat(Fx.get(this::offered)).containsExactly("New issue…", "Open a folder…");
+    Fx.run(() -> button("New issue…").fire());
+    Fx.await(() -> app.stage().getScene().lookup("#facts-form") != null);
+  }
+
+  private List<String> offered() {
+    return app.stage().getScene().getRoot().lookupAll(".organizer .empty-actions .button").stream()
+        .map(node -> ((Button) node).getText())
+        .toList();
+  }
+
+  private Button button(String label) {
+    return app.stage().getScene().getRoot().lookupAll(".organizer .empty-actions .button").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals(label))
+        .findFirst()
+        .orElseThrow();
   }
 }

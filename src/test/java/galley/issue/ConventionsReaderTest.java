@@ -57,7 +57,7 @@ class ConventionsReaderTest {
 
     assertThat(fields.problems())
         .extracting(problem -> problem.line() + " " + problem.sentence(Locale.ENGLISH))
-        .containsExactly("3 “{titl}” is not a known name here. Did you mean “{title}”?");
+        .containsExactly("3 \"{titl}\" is not a known name here. Did you mean \"{title}\"?");
   }
 
   @Test

@@ -99,8 +99,8 @@ class FieldsTest {
     assertThat(fields.problems())
         .extracting(p -> p.line() + " " + p.sentence(Locale.ENGLISH))
         .containsExactly(
-            "2 “sectoins” is not a known name here. Did you mean “sections”?",
-            "3 “colour” is not a known name here, and is ignored.");
+            "2 \"sectoins\" is not a known name here. Did you mean \"sections\"?",
+            "3 \"colour\" is not a known name here, and is ignored.");
   }
 
   @Test

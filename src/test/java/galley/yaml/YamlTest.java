@@ -194,7 +194,7 @@ class YamlTest {
 
   @Test
   void theSentenceNamesTheBracketThatIsMissing() {
-    assertThat(failure("a: {b: c\n").problem().sentence(Locale.ENGLISH)).contains("“}”");
+    assertThat(failure("a: {b: c\n").problem().sentence(Locale.ENGLISH)).contains("\"}\"");
     assertThat(failure("a: \"b\n").problem().sentence(Locale.ENGLISH)).contains("mark \" that");
   }
 

@@ -49,6 +49,7 @@ public final class EmojiText extends Region {
       CSS.createPaintCssMetaData("-fx-text-fill", text -> text.textFill, Color.BLACK, true);
   private static final CssMetaData<EmojiText, Font> FONT =
       CSS.createFontCssMetaData("-fx-font", text -> text.font, Font.getDefault(), true);
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{IsLatin})’(?=\\p{IsLatin})");
   private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
   private static final String ELLIPSIS = "…";
   private static final double EMOJI_SIZE = 1.2;
@@ -193,8 +194,9 @@ public final class EmojiText extends Region {
         : WORD.matcher(string).results().map(word -> run(word.group())).toList();
   }
 
+  /// A font with Chinese letters draws the apostrophe of a Latin word as wide as one of them.
   private Text run(String string) {
-    var run = new Text(string);
+    var run = new Text(APOSTROPHE.matcher(string).replaceAll("'"));
     run.fontProperty().bind(font);
     run.fillProperty().bind(textFill);
     run.strikethroughProperty().bind(struck);

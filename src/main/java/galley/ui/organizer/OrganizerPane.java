@@ -46,6 +46,7 @@ public final class OrganizerPane extends BorderPane {
   private final StackPane content;
   private final BorderPane center;
   private final StringProperty title = new SimpleStringProperty("");
+  private Action[] whenClosed = {};
   private final BooleanProperty open = new SimpleBooleanProperty(true);
 
   /// @param onDropText takes text or an address dropped from another program, and where it landed
@@ -114,6 +115,12 @@ public final class OrganizerPane extends BorderPane {
     list.setOnOpen(action);
   }
 
+  /// What is offered where no issue is open, the main one first.
+  public void setWhenClosed(Action... actions) {
+    whenClosed = actions.clone();
+    update();
+  }
+
   /// What the bar above an issue that fits no conventions offers; without it the bar only tells.
   public void setOnLearn(Runnable learn) {
     notice.getChildren().add(new Action(messages.text("learn"), learn).flatButton());
@@ -150,7 +157,8 @@ public final class OrganizerPane extends BorderPane {
 
   private @Nullable EmptyState emptyState(Outline outline) {
     if (!open.get()) {
-      return new EmptyState(messages.text("empty.closed"), messages.text("empty.closed.hint"));
+      return new EmptyState(
+          messages.text("empty.closed"), messages.text("empty.closed.hint"), whenClosed);
     }
     return Rows.isEmpty(outline)
         ? new EmptyState(messages.text("empty.issue"), messages.text("empty.issue.hint"))
