@@ -12,7 +12,6 @@ import galley.issue.Outline;
 import galley.organize.Stats;
 import galley.organize.Target;
 import galley.page.PageReader;
-import galley.summarize.Drafter;
 import galley.text.Lines;
 import galley.ui.command.Command;
 import galley.ui.command.Commands;
@@ -150,7 +149,7 @@ final class Desk {
     var pictures = new PictureShelf(fetched::picture, shared.tasks());
     writer =
         new Writer(
-            new Drafter(new ChatClient(ChatLimits.USUAL, shared.person().routes())),
+            new ChatClient(ChatLimits.USUAL, shared.person().routes()),
             shared.person(),
             this::workspace,
             doors::chatModel);
