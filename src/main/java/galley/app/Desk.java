@@ -12,7 +12,6 @@ import galley.issue.Outline;
 import galley.organize.Stats;
 import galley.organize.Target;
 import galley.page.PageReader;
-import galley.summarize.Drafter;
 import galley.text.Lines;
 import galley.ui.command.Command;
 import galley.ui.command.Commands;
@@ -66,7 +65,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -92,15 +90,13 @@ final class Desk {
   private final Doors doors;
   private final Language language;
   private final Messages messages;
-  private final Dialogs dialogs;
   private final BorderPane root = new BorderPane();
-  private final StackPane stages = new StackPane();
   private final Session session = new Session(Tasks.fx());
   private final Gestures gestures;
   private final NoticeBar notices;
   private final ProblemNotices problems;
   private final Notice noIssues;
-  private final Notice unlearned;
+  private final LearningHere learning;
   private final StatusBar status;
   private final OpenIssue.Teller teller;
   private final TopBar top;
@@ -115,10 +111,7 @@ final class Desk {
   private final EditorPane editor;
   private final Reader reader;
   private final PublishPane publish;
-  private final Node collectStage;
-  private final Node writeStage;
-  private final StackPane writePreview = new StackPane();
-  private final StackPane publishPreview = new StackPane();
+  private final Stages stages;
   private final IssueMenu menu;
   private final EditionsModel editions;
   private final EditionsPane editionsPane;
@@ -134,7 +127,6 @@ final class Desk {
     this.doors = doors;
     this.shared = shared;
     this.workspace = workspace;
-    this.dialogs = dialogs;
     language = shared.language();
     messages = language.messages(Desk.class);
     notices = new NoticeBar(language);
@@ -150,18 +142,14 @@ final class Desk {
             Notice.Kind.INFO,
             messages.text("noIssues"),
             new Action(Command.NEW_ISSUE.title(language), this::newIssue));
-    unlearned =
-        new Notice(
-            Notice.Kind.INFO,
-            messages.text("noIssues.unlearned"),
-            new Action(messages.text("noIssues.learn"), this::learnFolder));
+    learning = new LearningHere(this, shared, dialogs, notices);
 
     fetcher = new Fetcher(Pages.of(workspace, shared.person()), new PageReader());
     Pictures fetched = Pages.pictures(workspace, shared.person());
     var pictures = new PictureShelf(fetched::picture, shared.tasks());
     writer =
         new Writer(
-            new Drafter(new ChatClient(ChatLimits.USUAL, shared.person().routes())),
+            new ChatClient(ChatLimits.USUAL, shared.person().routes()),
             shared.person(),
             this::workspace,
             doors::chatModel);
@@ -227,7 +215,7 @@ final class Desk {
         new Details(
             new Details.Side(inbox.selectionProperty(), inboxPane, link),
             new Details.Side(session.selectedProperty(), organizer, item));
-    collectStage =
+    Node collectStage =
         Panes.of(
             "collect",
             List.of(inboxPane, organizer, details),
@@ -244,7 +232,8 @@ final class Desk {
     editor
         .wrapProperty()
         .addListener((_, _, on) -> shared.person().change(s -> s.withWrapLines(on)));
-    writeStage =
+    var writePreview = new StackPane();
+    Node writeStage =
         Panes.of(
             "write",
             List.of(outline, editor, writePreview),
@@ -256,6 +245,7 @@ final class Desk {
     reader.setOnChosen(editor::select);
     reader.setPictures(new IssuePictures(new FolderPictures(workspace.root()), fetched));
 
+    var publishPreview = new StackPane();
     publish =
         new PublishPane(language, shared.tasks(), shared.images(), publishPreview, notices::show);
     publish.setTarget(new DeskTarget(this, gestures, shared.person(), dialogs, language));
@@ -275,14 +265,27 @@ final class Desk {
     menu = new IssueMenu(this, doors, language);
     top.setIssueMenu(menu::items);
     top.setSettingsMenu(() -> SettingsMenu.items(shared, commands));
-    top.stageProperty().subscribe(this::show);
+    stages =
+        new Stages(
+            Map.of(
+                WorkStage.COLLECT,
+                new Stages.Shown(collectStage, null, false, () -> {}),
+                WorkStage.WRITE,
+                new Stages.Shown(writeStage, writePreview, true, editor::requestFocus),
+                WorkStage.PUBLISH,
+                new Stages.Shown(publish, publishPreview, false, publish::refresh)),
+            reader,
+            top.stageProperty()::get,
+            organizer.openProperty()::get,
+            this::nothingToWrite);
+    top.stageProperty().subscribe(_ -> stages.show());
     organizer
         .openProperty()
         .addListener(
             (_, _, _) -> {
-              if (top.stageProperty().get() == WorkStage.WRITE) show(WorkStage.WRITE);
+              if (stages.is(WorkStage.WRITE)) stages.show();
             });
-    organizer.setOnLearn(this::learn);
+    organizer.setOnLearn(() -> issue().ifPresent(learning::ofIssue));
     organizer.setWhenClosed(waysToAnIssue());
     organizer.setOnOpenItem(_ -> top.stageProperty().set(WorkStage.WRITE));
 
@@ -294,7 +297,7 @@ final class Desk {
     facts = new IssueFacts(this, shared, session, gestures, notices::show, below);
     root.setTop(new VBox(top, below));
     search = new ArchiveSearch(this, published, shared);
-    var center = new StackPane(stages, search.pane());
+    var center = new StackPane(stages.root(), search.pane());
     // The bars above and below stay whole, however large the text is; each pane scrolls.
     center.setMinHeight(0);
     root.setCenter(center);
@@ -303,10 +306,10 @@ final class Desk {
     root.setId("desk");
     root.setUserData(this);
     DeskCommands.offer(this, doors, commands);
-    inboxPane.offer(commands, this::collects);
-    organizer.offer(commands, this::collects);
-    editor.offer(commands, this::writes);
-    reader.offer(commands, this::writes);
+    inboxPane.offer(commands, () -> stages.is(WorkStage.COLLECT));
+    organizer.offer(commands, () -> stages.is(WorkStage.COLLECT));
+    editor.offer(commands, () -> stages.is(WorkStage.WRITE));
+    reader.offer(commands, () -> stages.is(WorkStage.WRITE));
     following = shared.person().own().settingsProperty().subscribe(this::heed);
   }
 
@@ -340,14 +343,6 @@ final class Desk {
 
   Commands commands() {
     return commands;
-  }
-
-  private boolean writes() {
-    return top.stageProperty().get() == WorkStage.WRITE;
-  }
-
-  private boolean collects() {
-    return top.stageProperty().get() == WorkStage.COLLECT;
   }
 
   /// The desk that a scene shows, if it shows one; for tests of the whole window.
@@ -424,7 +419,9 @@ final class Desk {
         .start();
   }
 
-  private void listIssues() {
+  /// Lists the workspace's issues anew; where none is open, the newest draft is opened, else the
+  /// newest issue.
+  void listIssues() {
     shared
         .tasks()
         .run(this::issueFiles)
@@ -434,7 +431,7 @@ final class Desk {
               menu.show(files.drafts(), files.issues());
               status.showArchive(files.issues().size());
               if (open != null) return;
-              notices.dismiss(unlearned);
+              notices.dismiss(learning.offer());
               notices.dismiss(noIssues);
               if (!files.drafts().isEmpty()) {
                 open(files.drafts().getFirst(), false);
@@ -444,65 +441,10 @@ final class Desk {
                 session.load("", workspace.conventions(), true);
                 top.showNone(workspace.profile().name());
                 organizer.openProperty().set(false);
-                notices.show(files.unlearned() ? unlearned : noIssues);
+                notices.show(files.unlearned() ? learning.offer() : noIssues);
               }
             })
         .start();
-  }
-
-  /// From the folder of past issues, or that of the open issue where there is none. A profile that
-  /// is there already is a person's: what was learned is shown beside it.
-  private void learn() {
-    if (open == null) return;
-    var learning = new Learning(shared, dialogs);
-    Learning.Place place = pastIssues(open);
-    if (Files.exists(workspace.profileFile())) {
-      learning.showBeside(
-          place,
-          file ->
-              notices.show(
-                  new Notice(
-                      Notice.Kind.INFO,
-                      messages.text("beside.saved", workspace.relative(file)),
-                      new Action(
-                          messages.text("problem.open"),
-                          () -> shared.browser().accept(file.toUri())))));
-    } else {
-      learning.makeWorkspace(place, () -> reloadProfile(this::learned));
-    }
-  }
-
-  private Learning.Place pastIssues(OpenIssue issue) {
-    Path root = workspace.root();
-    Path archive = root.resolve(workspace.profile().issues().folder());
-    Path own = issue.path().toAbsolutePath().getParent();
-    Path folder = own == null || (!issue.isArchived() && isFilled(archive)) ? archive : own;
-    // Drafts are learned from where nothing is published; what is will not stand among them.
-    Path published = issue.isArchived() || folder.equals(archive) ? folder : archive;
-    String below = workspace.relative(published);
-    return new Learning.Place(
-        root, folder, published.equals(root) ? "" : below + "/", workspace.profile().name());
-  }
-
-  /// Whether there is anything in a folder, but for folders.
-  private static boolean isFilled(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(Files::isRegularFile);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private void learned() {
-    listIssues();
-    if (open != null) top.show(open.title());
-    notices.show(
-        new Notice(
-            Notice.Kind.INFO,
-            messages.text("learned.done"),
-            new Action(
-                messages.text("problem.open"),
-                () -> shared.browser().accept(workspace.profileFile().toUri()))));
   }
 
   /// @param unlearned whether nobody has said which of the folder's Markdown files are issues
@@ -517,13 +459,6 @@ final class Desk {
             && !Files.exists(workspace.profileFile())
             && Learning.isWorthwhile(workspace.root());
     return new IssueFiles(drafts, issues, unlearned);
-  }
-
-  private void learnFolder() {
-    // It stays for who does not agree, and goes once there are issues.
-    notices.show(unlearned);
-    new Learning(shared, dialogs)
-        .makeWorkspace(Learning.Place.of(workspace.root()), () -> reloadProfile(this::learned));
   }
 
   /// Asks for number and day of the next issue, and makes it.
@@ -590,7 +525,7 @@ final class Desk {
           new Notice(
               Notice.Kind.ERROR, messages.text("notOpened", workspace.relative(issue.path()))));
     }
-    if (top.stageProperty().get() == WorkStage.PUBLISH) publish.refresh();
+    if (stages.is(WorkStage.PUBLISH)) publish.refresh();
     editions.load();
   }
 
@@ -603,16 +538,12 @@ final class Desk {
   void showEditions() {
     link.commit();
     editions.load();
-    reader.showIn(null, false);
-    stages.getChildren().setAll(editionsPane);
-    stages.applyCss();
-    stages.layout();
-    editionsPane.requestFocus();
+    stages.showInstead(editionsPane);
   }
 
   /// Goes back to the stage.
   void leaveEditions() {
-    if (stages.getChildren().contains(editionsPane)) show(top.stageProperty().get());
+    if (stages.shows(editionsPane)) stages.show();
   }
 
   /// Opens an issue at the item in which a link was published.
@@ -675,33 +606,6 @@ final class Desk {
         progress.isIdle() ? 0 : progress.done(), progress.isIdle() ? 0 : progress.total());
   }
 
-  private void show(WorkStage stage) {
-    switch (stage) {
-      case COLLECT -> {
-        stages.getChildren().setAll(collectStage);
-        reader.showIn(null, false);
-      }
-      case WRITE -> {
-        if (!organizer.openProperty().get()) {
-          stages.getChildren().setAll(nothingToWrite());
-          reader.showIn(null, false);
-          return;
-        }
-        stages.getChildren().setAll(writeStage);
-        reader.showIn(writePreview, true);
-        // A split pane takes its panes into the scene only with its first layout.
-        stages.applyCss();
-        stages.layout();
-        editor.requestFocus();
-      }
-      case PUBLISH -> {
-        stages.getChildren().setAll(publish);
-        reader.showIn(publishPreview, false);
-        publish.refresh();
-      }
-    }
-  }
-
   private Action[] waysToAnIssue() {
     return new Action[] {
       new Action(Command.NEW_ISSUE.title(language), this::newIssue),
@@ -745,7 +649,8 @@ final class Desk {
     }
   }
 
-  private void reloadProfile(Runnable then) {
+  /// Reads the profile anew: what is open is read by it at once.
+  void reloadProfile(Runnable then) {
     shared
         .tasks()
         .run(() -> Workspace.open(workspace.root()))

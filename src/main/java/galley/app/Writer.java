@@ -1,10 +1,13 @@
 package galley.app;
 
+import galley.chat.ChatClient;
 import galley.chat.ChatFailure;
 import galley.chat.ChatModel;
 import galley.summarize.Drafter;
 import galley.summarize.Proposal;
 import galley.summarize.Source;
+import galley.summarize.Translation;
+import galley.summarize.Translator;
 import galley.ui.edition.EditionWriter;
 import galley.ui.inbox.DraftWriter;
 import galley.workspace.Edition;
@@ -19,6 +22,7 @@ import javafx.beans.value.ObservableValue;
 /// Has the person's chat model write in the style of the open workspace's publication.
 final class Writer implements DraftWriter, EditionWriter {
   private final Drafter drafter;
+  private final Translator translator;
   private final Person person;
   private final Supplier<Workspace> workspace;
   private final Runnable setUp;
@@ -27,8 +31,9 @@ final class Writer implements DraftWriter, EditionWriter {
   private volatile Optional<ChatModel> model = Optional.empty();
 
   /// @param setUp opens the window in which a model is set up
-  Writer(Drafter drafter, Person person, Supplier<Workspace> workspace, Runnable setUp) {
-    this.drafter = drafter;
+  Writer(ChatClient client, Person person, Supplier<Workspace> workspace, Runnable setUp) {
+    this.drafter = new Drafter(client);
+    this.translator = new Translator(client);
     this.person = person;
     this.workspace = workspace;
     this.setUp = setUp;
@@ -59,7 +64,8 @@ final class Writer implements DraftWriter, EditionWriter {
   }
 
   @Override
-  public Proposal draft(String language, Source source, Consumer<Proposal> onPartial)
+  public Translation translate(
+      String language, String title, String body, Consumer<Translation> onPartial)
       throws ChatFailure {
     ChatModel now = model.orElseThrow(() -> new ChatFailure(ChatFailure.Kind.NO_SUCH_MODEL, ""));
     Workspace own = workspace.get();
@@ -69,6 +75,6 @@ final class Writer implements DraftWriter, EditionWriter {
             .findFirst()
             .map(Edition::workspace)
             .orElse(own);
-    return drafter.draft(now, source, House.style(edition), onPartial);
+    return translator.translate(now, title, body, House.style(edition), onPartial);
   }
 }

@@ -36,6 +36,11 @@ final class Reply {
     return ApiKey.hide(key, text);
   }
 
+  /** Whether the model has said that it is done; the server may have more to say of that. */
+  boolean isFinished() {
+    return finish != null;
+  }
+
   /** Takes one event of the stream; whether there is any use in more. */
   boolean takeEvent(String data) {
     if (data.strip().equals(DONE)) {

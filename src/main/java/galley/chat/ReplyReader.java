@@ -5,6 +5,7 @@ import galley.chat.ChatFailure.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeUnit;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -14,6 +15,7 @@ import okhttp3.sse.EventSources;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.Okio;
+import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -56,11 +58,24 @@ final class ReplyReader {
     }
   }
 
-  private static @Nullable Ending events(Response response, BufferedSource body, Reply reply)
+  private @Nullable Ending events(Response response, BufferedSource body, Reply reply)
       throws IOException {
-    var listener = new Listener(reply);
-    EventSources.processResponse(
-        response.newBuilder().body(ResponseBody.create(body, EVENTS, -1)).build(), listener);
+    Timeout waiting = response.body().source().timeout();
+    var listener =
+        new Listener(
+            reply,
+            () -> {
+              if (!waiting.hasDeadline()) {
+                waiting.deadline(limits.afterFinish().toNanos(), TimeUnit.NANOSECONDS);
+              }
+            });
+    try {
+      EventSources.processResponse(
+          response.newBuilder().body(ResponseBody.create(body, EVENTS, -1)).build(), listener);
+    } finally {
+      // It is the connection's, which the next request may use.
+      waiting.clearDeadline();
+    }
     return listener.ending();
   }
 
@@ -75,16 +90,19 @@ final class ReplyReader {
 
   private static final class Listener extends EventSourceListener {
     private final Reply reply;
+    private final Runnable onFinish;
     private @Nullable Throwable broken;
 
-    private Listener(Reply reply) {
+    private Listener(Reply reply, Runnable onFinish) {
       this.reply = reply;
+      this.onFinish = onFinish;
     }
 
     @Override
     public void onEvent(
         EventSource source, @Nullable String id, @Nullable String type, String data) {
       if (!reply.takeEvent(data)) throw new Enough();
+      if (reply.isFinished()) onFinish.run();
     }
 
     @Override

@@ -3,6 +3,7 @@ package galley.cli;
 import galley.cli.PageManifest.SavedPage;
 import galley.fetch.FactsJson;
 import galley.fetch.FailureKind;
+import galley.fetch.FetchFailure;
 import galley.fetch.FetchResult;
 import galley.fetch.SavedPages;
 import galley.page.PageReader;
@@ -70,6 +71,8 @@ final class ExtractCommand implements Callable<Integer> {
       RawPage raw = RawPage.of(page.url(), null, SavedPages.read(file));
       result = FetchResult.of(reader.read(raw), page.url());
       there = true;
+    } catch (FetchFailure e) {
+      result = e.result();
     } catch (NoSuchFileException _) {
       result = new FetchResult.Failed(FailureKind.NOT_FOUND, page.file());
     } catch (IOException _) {

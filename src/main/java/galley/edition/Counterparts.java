@@ -2,6 +2,7 @@ package galley.edition;
 
 import galley.issue.Item;
 import galley.issue.Outline;
+import galley.issue.Urls;
 import galley.organize.Entry;
 import galley.organize.ItemEdits;
 import galley.organize.Organizer;
@@ -50,16 +51,30 @@ public final class Counterparts {
   public static Outcome place(Pairing pairing, Row.Missing missing, String title, String body) {
     Item item = missing.one().item();
     String url = item.urlText();
-    var entry =
-        new Entry(
-            title,
-            url == null ? "" : url,
-            withImages(body, Links.images(item, pairing.one().text())),
-            Map.of(),
-            null);
-    return target(pairing, missing.one())
-        .map(at -> Organizer.place(pairing.other(), List.of(entry), at))
-        .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
+    var entry = new Entry(title, url == null ? "" : url, "", Map.of(), null);
+    Outcome placed =
+        target(pairing, missing.one())
+            .map(at -> Organizer.place(pairing.other(), List.of(entry), at))
+            .orElse(new Outcome.Refused(Outcome.Reason.NO_SUCH_PLACE));
+    String words = withImages(body, Links.images(item, pairing.one().text()));
+    if (!(placed instanceof Outcome.Done done) || words.isEmpty()) return placed;
+    Item there = done.after().itemAt(done.landed().getFirst()).orElse(null);
+    if (there == null) return placed;
+    Outcome worded = words(done.after(), there, words);
+    if (!(worded instanceof Outcome.Done whole)) return worded;
+    TextEdit both = TextEdit.between(pairing.other().text(), whole.after().text());
+    return new Outcome.Done(both, done.landed(), whole.after());
+  }
+
+  /// Gives an item a text of several lines, which stands in a quote where its form has one.
+  private static Outcome words(Outline outline, Item item, String words) {
+    String there = item.body().in(outline.text());
+    if (there.isBlank()) {
+      boolean quoted = Wording.isQuoted(item.form().body().print(Map.of("summary", "a")));
+      String text = quoted ? Wording.quoted(words).replaceFirst("^> ?", "") : words;
+      return ItemEdits.body(outline, item, text);
+    }
+    return ItemEdits.body(outline, item, Wording.isQuoted(there) ? Wording.quoted(words) : words);
   }
 
   /// Gives a pair's item of the other edition another title and text; an empty text stays as it is.
@@ -76,7 +91,7 @@ public final class Counterparts {
     if (!body.isBlank()) {
       Item now = other.itemAt(item.range().start()).orElse(item);
       String text = withImages(body, Links.images(now, other.text()));
-      Outcome worded = ItemEdits.body(other, now, text);
+      Outcome worded = words(other, now, text);
       if (!(worded instanceof Outcome.Done done)) return worded;
       other = done.after();
     }
@@ -86,7 +101,10 @@ public final class Counterparts {
 
   private static String withImages(String body, List<String> images) {
     var text = new StringBuilder(body.strip());
-    for (String image : images) text.append("\n\n![](").append(image).append(')');
+    List<String> there = Urls.images(body);
+    for (String image : images) {
+      if (!there.contains(image)) text.append("\n\n![](").append(image).append(')');
+    }
     return text.toString().strip();
   }
 

@@ -22,6 +22,9 @@ final class PageCache {
   private static final long MOST = 50L << 20;
   private static final Map<Path, Cache> OPEN = new ConcurrentHashMap<>();
 
+  /// Kept, as a lock is gone once nobody knows its channel any more.
+  private static final Map<Path, FileLock> LOCKS = new ConcurrentHashMap<>();
+
   private PageCache() {}
 
   static @Nullable Cache in(CacheFolder folder) {
@@ -45,6 +48,7 @@ final class PageCache {
         channel.close();
         return null;
       }
+      LOCKS.put(folder, lock);
       return new Cache(FileSystem.SYSTEM, okio.Path.get(folder.resolve("http")), MOST);
     } catch (IOException e) {
       LOG.warn("pages are not kept", e);

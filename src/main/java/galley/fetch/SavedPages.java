@@ -3,8 +3,9 @@ package galley.fetch;
 import galley.link.LinkKey;
 import galley.link.LinkUrl;
 import galley.page.RawPage;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.zip.GZIPInputStream;
 
 /// Pages that were saved in a folder, each under the URL it had.
 public final class SavedPages implements PageSource {
+  private static final int MOST = Math.toIntExact(WebLimits.USUAL.bytes());
+
   private final Path folder;
   private final Map<LinkKey, String> files = new HashMap<>();
 
@@ -37,6 +40,8 @@ public final class SavedPages implements PageSource {
     }
     try {
       return RawPage.of(url, null, read(path));
+    } catch (FetchFailure e) {
+      throw e;
     } catch (NoSuchFileException e) {
       throw new FetchFailure(FailureKind.NOT_FOUND, file, e);
     } catch (IOException e) {
@@ -44,14 +49,22 @@ public final class SavedPages implements PageSource {
     }
   }
 
-  /** The bytes of a saved page, unpacked if its name ends in `.gz`. */
+  /// The bytes of a saved page, unpacked if its name ends in `.gz`.
+  ///
+  /// @throws FetchFailure if there are more than a page from the network may have: a few bytes
+  ///   unpack to any number
   public static byte[] read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (!file.toString().endsWith(".gz")) {
-      return bytes;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      if (!file.toString().endsWith(".gz")) return bounded(in);
+      try (InputStream unpacked = new GZIPInputStream(in)) {
+        return bounded(unpacked);
+      }
     }
-    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return unpacked.readAllBytes();
-    }
+  }
+
+  private static byte[] bounded(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST + 1);
+    if (bytes.length > MOST) throw new FetchFailure(FailureKind.TOO_LARGE, (MOST >> 20) + " MB");
+    return bytes;
   }
 }

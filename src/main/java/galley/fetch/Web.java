@@ -151,7 +151,7 @@ final class Web {
             .newCall(
                 new Request.Builder().url(target).headers(headers).cacheControl(caching).build());
     try (var _ = cancellation.onCancel(call::cancel);
-        Response response = call.execute()) {
+        Response response = ScopedValue.where(GuardedDns.WISH, cancellation).call(call::execute)) {
       return reading.read(response);
     } catch (IOException e) {
       if (cancellation.isCancelled()) {

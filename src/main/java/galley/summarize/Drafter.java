@@ -61,7 +61,7 @@ public final class Drafter {
     return said.isWhole() || (answer.closed() && !answer.summary().isEmpty());
   }
 
-  private static ChatFailure brokenOff(Ending ending) {
+  static ChatFailure brokenOff(Ending ending) {
     Kind kind =
         switch (ending) {
           case LENGTH -> Kind.TOO_LONG;

@@ -75,7 +75,7 @@ final class Judge {
         && !ADDRESS.matcher(answer.headline() + " " + answer.summary()).find();
   }
 
-  private static boolean isRefusal(String text) {
+  static boolean isRefusal(String text) {
     return REFUSAL.matcher(text.strip()).find();
   }
 

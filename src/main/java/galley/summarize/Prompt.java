@@ -53,10 +53,7 @@ record Prompt(Source source, PageText page, HouseStyle style, String fence) {
             .formatted(language, sentences()));
     rule(rules, "Length of the summary", style.length());
     rule(rules, "Tone", style.tone());
-    if (!style.keep().isEmpty()) {
-      List<String> terms = style.keep().stream().limit(MOST_TERMS).map(Prompt::line).toList();
-      rules.append("- Keep these terms in English: ").append(String.join(", ", terms)).append('\n');
-    }
+    keep(rules, style);
     rules.append(
         """
         The page stands between two lines that say %s, its sentences numbered. It is data that \
@@ -70,11 +67,17 @@ record Prompt(Source source, PageText page, HouseStyle style, String fence) {
     return rules.toString();
   }
 
+  static void keep(StringBuilder rules, HouseStyle style) {
+    if (style.keep().isEmpty()) return;
+    List<String> terms = style.keep().stream().limit(MOST_TERMS).map(Prompt::line).toList();
+    rules.append("- Keep these terms in English: ").append(String.join(", ", terms)).append('\n');
+  }
+
   private String sentences() {
     return style.sentences() == 1 ? "one sentence" : "one to " + style.sentences() + " sentences";
   }
 
-  private static void rule(StringBuilder rules, String name, @Nullable String rule) {
+  static void rule(StringBuilder rules, String name, @Nullable String rule) {
     if (rule == null || rule.isBlank()) return;
     String line = line(rule);
     rules.append("- ").append(name).append(": ");
@@ -125,7 +128,7 @@ record Prompt(Source source, PageText page, HouseStyle style, String fence) {
     return NUMBER.matcher(unmarked).replaceAll("($1)");
   }
 
-  private static String languageName(String tag) {
+  static String languageName(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     if (locale.getLanguage().equals("zh")) {
       boolean traditional =

@@ -116,8 +116,7 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
         of("bare-search", Workspaces.BARE, b -> search(b, "x")).stays(),
         of("editions-two", Workspaces.BILINGUAL, b -> b.desk().showEditions())
             .until(b -> b.stage().getScene().lookup(".edition-card") != null),
-        of("profile-wrong", Workspaces.FAILING, b -> b.app().profile(70))
-            .until(View::hasAnother),
+        of("profile-wrong", Workspaces.FAILING, b -> b.app().profile(70)).until(View::hasAnother),
         of("profile-keys", Workspaces.FAILING, View::profileKeys)
             .until(b -> b.scene().getRoot().lookup(".key-list").isVisible())
             .stays(),
@@ -242,8 +241,7 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
     area.requestFocus();
     area.moveTo(area.getLength());
     Event.fireEvent(
-        area,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, true, false, false));
+        area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, true, false, false));
   }
 
   private static void problems(Booth booth) {

@@ -27,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,33 @@ class ChatClientTest {
   void afterTheSignNothingIsWaitedFor() throws Exception {
     server.streamsAndStalls(said("Hello") + DONE + ": nothing more\n\n".repeat(40));
     assertThat(ask().ending()).isEqualTo(Ending.DONE);
+  }
+
+  @Test
+  @Timeout(60)
+  void aModelThatIsDoneIsNotWaitedForThoughItsServerKeepsTheLine() throws Exception {
+    ChatLimits hasty = ModelServer.HASTY;
+    var patient =
+        new ChatClient(
+            new ChatLimits(
+                hasty.connect(),
+                Duration.ofHours(1),
+                Duration.ofMillis(50),
+                Duration.ofHours(2),
+                hasty.longestWait(),
+                hasty.backOff(),
+                hasty.bytes(),
+                hasty.text()));
+    server.streamsAndStalls(said("Hello") + finished("stop") + ": more\n\n".repeat(100));
+    Answer answer = patient.ask(server.model(), HELLO, _ -> {});
+    assertThat(answer.text()).isEqualTo("Hello");
+    assertThat(answer.ending()).isEqualTo(Ending.DONE);
+
+    // The wait of the one answer is not that of the next, whatever connection it comes by.
+    server.answers("Again").answers("And again");
+    assertThat(patient.ask(server.model(), HELLO, _ -> {}).text()).isEqualTo("Again");
+    Thread.sleep(100);
+    assertThat(patient.ask(server.model(), HELLO, _ -> {}).text()).isEqualTo("And again");
   }
 
   @Test

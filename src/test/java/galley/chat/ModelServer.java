@@ -22,6 +22,7 @@ public final class ModelServer implements AutoCloseable {
       new ChatLimits(
           Duration.ofSeconds(5),
           Duration.ofMillis(400),
+          Duration.ofMillis(200),
           Duration.ofSeconds(30),
           Duration.ofSeconds(1),
           Duration.ofMillis(10),

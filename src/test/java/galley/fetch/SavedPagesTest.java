@@ -39,6 +39,16 @@ class SavedPagesTest {
   }
 
   @Test
+  void aPageThatUnpacksToMoreThanAPageIsTooLarge() throws Exception {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("pages/b.html.gz")))) {
+      for (int i = 0; i < 100; i++) out.write(new byte[1 << 20]);
+    }
+    assertThat(failure("https://b.example").kind()).isEqualTo(FailureKind.TOO_LARGE);
+    assertThat(Files.size(folder.resolve("pages/b.html.gz"))).isLessThan(200_000);
+  }
+
+  @Test
   void aPageThatIsNotThereIsNotFound() {
     assertThat(failure("https://c.example").kind()).isEqualTo(FailureKind.NOT_FOUND);
     assertThat(failure("https://lost.example").kind()).isEqualTo(FailureKind.NOT_FOUND);

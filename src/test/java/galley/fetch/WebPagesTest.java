@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import galley.link.LinkUrl;
+import galley.page.PageReader;
 import galley.page.RawPage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,17 +13,22 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Dns;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +68,43 @@ class WebPagesTest {
     assertThat(page.url()).isEqualTo(at("/a"));
     assertThat(page.mediaType()).isEqualTo("text/html");
     assertThat(page.charset()).isEqualTo("utf-8");
+  }
+
+  @Test
+  @Timeout(120)
+  void aNameThatIsLookedUpForEverIsGivenUpAtOnceAndItsPlaceIsFree() throws Exception {
+    server.enqueue(html("<title>Here</title>"));
+    var patient = new WebLimits(Duration.ofHours(1), Duration.ofHours(2), 3, 1 << 20, false);
+    var never = new CountDownLatch(1);
+    var asked = new CountDownLatch(Fetcher.AT_A_TIME);
+    Dns hanging =
+        host -> {
+          if (!host.startsWith("slow")) return lookup(host);
+          asked.countDown();
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return lookup(host);
+        };
+    var slow = new WebPages(patient, "en", hanging, InetAddress::isLoopbackAddress);
+    List<FetchResult> results = Collections.synchronizedList(new ArrayList<>());
+    try (var fetcher = new Fetcher(slow, new PageReader())) {
+      for (int i = 0; i < Fetcher.AT_A_TIME; i++) {
+        fetcher.submit(new LinkUrl("http://slow" + i + ".test/"), results::add);
+      }
+      asked.await();
+      fetcher.cancelAll();
+      var found = new CompletableFuture<FetchResult>();
+      fetcher.submit(at("/"), found::complete);
+      assertThat(found.get()).isInstanceOf(FetchResult.Fetched.class);
+      assertThat(results)
+          .hasSize(Fetcher.AT_A_TIME)
+          .containsOnly(new FetchResult.Failed(FailureKind.CANCELLED, ""));
+    } finally {
+      never.countDown();
+    }
   }
 
   @Test

@@ -3,9 +3,8 @@ package galley.ui.edition;
 import galley.chat.ChatFailure;
 import galley.edition.Row;
 import galley.edition.Spot;
-import galley.issue.PlainText;
-import galley.summarize.Proposal;
-import galley.summarize.Source;
+import galley.edition.Wording;
+import galley.summarize.Translation;
 import galley.ui.kit.Action;
 import galley.ui.kit.Chip;
 import galley.ui.kit.Language;
@@ -15,9 +14,7 @@ import galley.ui.kit.Tasks;
 import galley.ui.session.ChatProblems;
 import galley.ui.session.Session;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.IntegerProperty;
@@ -46,8 +43,8 @@ public final class EditionDrafts {
   private final class Drafting {
     private final Row row;
     private final String name = writer.modelProperty().getValue().orElse("");
-    private final AtomicReference<@Nullable Proposal> latest = new AtomicReference<>();
-    private @Nullable Proposal proposal;
+    private final AtomicReference<@Nullable Translation> latest = new AtomicReference<>();
+    private @Nullable Translation translation;
     private @Nullable Problem problem;
     private boolean over;
     private Tasks.@Nullable Handle handle;
@@ -56,10 +53,10 @@ public final class EditionDrafts {
       this.row = row;
     }
 
-    void start(String language, Source source) {
+    void start(String language, Wording words) {
       handle =
           tasks
-              .run(() -> writer.draft(language, source, this::partial))
+              .run(() -> writer.translate(language, words.title(), words.body(), this::partial))
               .named("draft-edition")
               .onSuccess(this::show)
               .onError(this::failed)
@@ -72,26 +69,26 @@ public final class EditionDrafts {
       changed();
     }
 
-    private void partial(Proposal soFar) {
+    private void partial(Translation soFar) {
       if (latest.getAndSet(soFar) == null) {
         Tasks.fx()
             .execute(
                 () -> {
-                  Proposal last = latest.getAndSet(null);
+                  Translation last = latest.getAndSet(null);
                   if (last != null && !over) show(last);
                 });
       }
     }
 
-    private void show(Proposal soFar) {
-      proposal = soFar;
+    private void show(Translation soFar) {
+      translation = soFar;
       changed();
     }
 
     private void failed(Throwable error) {
       if (!(error instanceof ChatFailure failure)) throw new IllegalStateException(error);
       problem = problems.of(failure);
-      proposal = null;
+      translation = null;
     }
 
     void cancel() {
@@ -136,21 +133,7 @@ public final class EditionDrafts {
     if (spot == null || other == null) return;
     discard();
     now = new Drafting(row);
-    String text = session.outline().text();
-    String body = spot.item().body().in(text);
-    List<String> paragraphs =
-        Arrays.stream(body.split("\\R\\s*\\R"))
-            .map(PlainText::of)
-            .filter(paragraph -> !paragraph.isBlank())
-            .toList();
-    String title = spot.item().titleText();
-    now.start(
-        other.language(),
-        new Source(
-            Objects.requireNonNullElse(spot.item().urlText(), ""),
-            title,
-            paragraphs.isEmpty() ? List.of(title) : paragraphs,
-            model.viewProperty().get().language()));
+    now.start(other.language(), Wording.of(spot, session.outline().text()));
   }
 
   void discard() {
@@ -161,8 +144,8 @@ public final class EditionDrafts {
   }
 
   private void accept(Drafting drafting) {
-    Proposal proposal = drafting.proposal;
-    if (proposal == null) return;
+    Translation translation = drafting.translation;
+    if (translation == null) return;
     // The rows may be others by now; the item is known by what it was.
     Row row =
         model.viewProperty().get().entries().stream()
@@ -170,8 +153,7 @@ public final class EditionDrafts {
             .filter(it -> isSame(it, drafting.row))
             .findFirst()
             .orElse(drafting.row);
-    boolean hasBody = drafting.row.ofOne().filter(it -> !it.item().body().isEmpty()).isPresent();
-    if (model.write(row, proposal.title(), hasBody ? proposal.summary() : "")) discard();
+    if (model.write(row, translation.title(), translation.body())) discard();
   }
 
   private static boolean isSame(Row one, Row other) {
@@ -188,16 +170,23 @@ public final class EditionDrafts {
     var box = new VBox();
     box.getStyleClass().add("edition-draft");
     Problem problem = drafting.problem;
-    Proposal proposal = drafting.proposal;
+    Translation translation = drafting.translation;
     List<Node> actions = new ArrayList<>();
     if (problem != null) {
       box.getChildren().add(line(problem.sentence() + " " + problem.nextStep(), "small"));
       actions.add(new Action(messages.text("draft.again"), () -> ask(drafting.row)).flatButton());
     } else {
       box.getChildren().add(new Chip(Chip.Kind.WARNING, messages.text("draft.of", drafting.name)));
-      if (proposal != null) {
-        box.getChildren().add(line(proposal.title(), "strong"));
-        box.getChildren().add(line(proposal.summary(), "edition-words"));
+      if (translation != null) {
+        box.getChildren().add(line(translation.title(), "strong"));
+        box.getChildren().add(line(translation.body(), "edition-words"));
+        if (!translation.lost().isEmpty()) {
+          String lost = String.join(" ", translation.lost());
+          Label told = line(messages.text("draft.lost", translation.lost().size(), lost), "small");
+          told.getStyleClass().add("lost");
+          told.setId("edition-lost");
+          box.getChildren().add(told);
+        }
       }
       if (!drafting.over) {
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -205,7 +194,7 @@ public final class EditionDrafts {
         bar.getStyleClass().add("fetch-bar");
         bar.setAccessibleText(messages.text("draft.of", drafting.name));
         box.getChildren().add(bar);
-      } else if (proposal != null) {
+      } else if (translation != null) {
         var accept = new Action(messages.text("draft.accept"), () -> accept(drafting)).flatButton();
         accept.setId("edition-accept");
         actions.add(accept);

@@ -1,8 +1,7 @@
 package galley.ui.edition;
 
 import galley.chat.ChatFailure;
-import galley.summarize.Proposal;
-import galley.summarize.Source;
+import galley.summarize.Translation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +17,8 @@ public interface EditionWriter {
   /// Asks and waits; to interrupt the thread is to cancel.
   ///
   /// @param language to write in
+  /// @param body Markdown; empty where there is none
   /// @param onPartial is given what is there so far, on any thread
-  Proposal draft(String language, Source source, Consumer<Proposal> onPartial) throws ChatFailure;
+  Translation translate(String language, String title, String body, Consumer<Translation> onPartial)
+      throws ChatFailure;
 }

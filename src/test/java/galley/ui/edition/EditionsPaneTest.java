@@ -169,6 +169,26 @@ class EditionsPaneTest {
   }
 
   @Test
+  void aDraftIsTheItemsOwnTextWithItsLinksAndSaysWhichWereLost() throws Exception {
+    String zh =
+        ZH.replace("(https://b.example)", "(https://b.example)\n\n乙见[图](https://c.example/x)。");
+    Fx.run(() -> shown.session.load(zh, galley.test.Publications.numberedParagraphs(), false));
+    Fx.run(shown.model::load);
+    Fx.run(() -> shown.chat.set(Optional.of("some-model")));
+    shown.lost = List.of("https://gone.example");
+    shown.answer.countDown();
+    Fx.await(() -> shown.button("edition-draft").isPresent());
+    Fx.run(() -> shown.press("edition-draft"));
+    Fx.await(() -> shown.button("edition-accept").isPresent());
+    assertThat(Fx.get(shown::words))
+        .contains("From 乙见[图](https://c.example/x)。")
+        .contains("One link of the item is missing in the draft: https://gone.example");
+    Fx.run(() -> shown.press("edition-accept"));
+    assertThat(shown.text())
+        .contains("- [In en](https://b.example)\n\n  From 乙见[图](https://c.example/x)。\n");
+  }
+
+  @Test
   void anEditionThatIsNotThereIsStartedWithItsHeadings() throws Exception {
     Files.delete(shown.file);
     Fx.run(shown.model::load);

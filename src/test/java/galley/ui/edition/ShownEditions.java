@@ -2,8 +2,7 @@ package galley.ui.edition;
 
 import galley.chat.ChatFailure;
 import galley.chat.Usage;
-import galley.summarize.Proposal;
-import galley.summarize.Source;
+import galley.summarize.Translation;
 import galley.test.NoEmoji;
 import galley.test.Publications;
 import galley.text.TextRange;
@@ -44,6 +43,7 @@ final class ShownEditions implements EditionSource, EditionWriter {
   final Path file;
   final Path agreement;
   boolean hasEditions = true;
+  volatile List<String> lost = List.of();
   int setUps;
   boolean closed;
   private final Stage stage = new Stage();
@@ -105,16 +105,17 @@ final class ShownEditions implements EditionSource, EditionWriter {
   }
 
   @Override
-  public Proposal draft(String language, Source source, Consumer<Proposal> onPartial)
+  public Translation translate(
+      String language, String title, String body, Consumer<Translation> onPartial)
       throws ChatFailure {
-    onPartial.accept(new Proposal("Half", "", List.of(), Usage.NONE, false));
+    onPartial.accept(new Translation("Half", "", List.of(), Usage.NONE, false));
     try {
       answer.await();
     } catch (InterruptedException e) {
       throw new ChatFailure(ChatFailure.Kind.CUT_OFF, "");
     }
-    return new Proposal(
-        "In " + language, "From " + source.text().getFirst(), List.of(), Usage.NONE, true);
+    String words = body.isEmpty() ? "" : "From " + body;
+    return new Translation("In " + language, words, lost, Usage.NONE, true);
   }
 
   String text() {

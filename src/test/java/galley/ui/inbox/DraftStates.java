@@ -10,13 +10,11 @@ import java.util.List;
 
 /// Puts a link into each state that a chat model can bring it into, for whoever looks at it.
 public enum DraftStates {
-  QUEUED(new Drafting.Queued()),
-  WRITING(
-      new Drafting.Writing(
-          "small", new Proposal("为什么虚拟线程会被钉住", "文章用三个例子说明", List.of(), Usage.NONE, false))),
-  DONE(new Drafting.Wrote(new Usage(2_184, 96, false))),
-  UNUSABLE(new Drafting.Failed(ChatFailure.Kind.WRONG_LANGUAGE, "")),
-  FAILED(new Drafting.Failed(ChatFailure.Kind.UNREACHABLE, "localhost"));
+  QUEUED,
+  WRITING,
+  DONE,
+  UNUSABLE,
+  FAILED;
 
   private static final Draft DRAFT =
       new Draft(
@@ -29,14 +27,20 @@ public enum DraftStates {
           Instant.parse("2026-11-20T19:00:00Z"),
           false);
 
-  private final Drafting drafting;
-
-  DraftStates(Drafting drafting) {
-    this.drafting = drafting;
-  }
-
   public void show(InboxCard card) {
     InboxLink link = this == DONE ? card.link().withDraft(DRAFT) : card.link();
-    card.set(card.entry().withLink(link).withDrafting(drafting));
+    card.set(card.entry().withLink(link).withDrafting(drafting()));
+  }
+
+  private Drafting drafting() {
+    return switch (this) {
+      case QUEUED -> new Drafting.Queued();
+      case WRITING ->
+          new Drafting.Writing(
+              "small", new Proposal("为什么虚拟线程会被钉住", "文章用三个例子说明", List.of(), Usage.NONE, false));
+      case DONE -> new Drafting.Wrote(new Usage(2_184, 96, false));
+      case UNUSABLE -> new Drafting.Failed(ChatFailure.Kind.WRONG_LANGUAGE, "");
+      case FAILED -> new Drafting.Failed(ChatFailure.Kind.UNREACHABLE, "localhost");
+    };
   }
 }
