@@ -78,7 +78,7 @@ public enum Command {
   FIND_ITEM(Group.SECTIONS, "Shortcut+F"),
 
   FIND(Group.TEXT, "Shortcut+F"),
-  REPLACE(Group.TEXT, "Shortcut+H", "Shortcut+Alt+F"),
+  REPLACE(Group.TEXT, "Ctrl+H", "Shortcut+Alt+F"),
   FIND_NEXT(Group.TEXT, "F3"),
   FIND_PREVIOUS(Group.TEXT, "Shift+F3"),
   GO_TO_LINE(Group.TEXT, "Ctrl+G"),
@@ -93,7 +93,7 @@ public enum Command {
   JOIN_LINES(Group.TEXT, "Shortcut+J"),
   WRAP_LINES(Group.TEXT, "Alt+Z"),
   FOLD_TEXT(Group.TEXT, "Shortcut+Shift+M"),
-  FOLD_ALL_TEXT(Group.TEXT, "Shortcut+Alt+M"),
+  FOLD_ALL_TEXT(Group.TEXT, "Ctrl+Alt+M"),
   PASTE_PLAIN(Group.TEXT, "Shortcut+Alt+V"),
 
   PREVIEW_FIND(Group.PREVIEW, "Shortcut+F"),

@@ -111,7 +111,9 @@ final class Folding {
   /// Brings the paragraphs' styles to what is folded; who types in a folded section opens it.
   private void show() {
     Outline outline = session.outlineProperty().get();
-    if (!outline.text().equals(session.text()) || !area.getText().equals(session.text())) return;
+    boolean inStep = outline.text().equals(session.text());
+    // The area has no text yet while it is made.
+    if (!inStep || area.getLength() != session.text().length()) return;
     folds = folds.in(outline);
     for (Section section : outline.sections()) {
       if (folds.has(section) && isIn(section, area.getCaretPosition()))
