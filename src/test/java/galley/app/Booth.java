@@ -42,6 +42,8 @@ final class Booth {
   /** Looks the same for so many pulses: it has come to rest. */
   private static final int STILL = 2;
 
+  private static final int MOST_PULSES = 120;
+
   private final GalleyApp app;
   private final Stage stage;
   private final ExecutorService writing = Executors.newSingleThreadExecutor();
@@ -149,10 +151,12 @@ final class Booth {
     settle();
   }
 
-  /// Waits until the window on top does not change any more.
+  /// Waits until the window on top does not change any more; where something moves for ever, long
+  /// enough for the rest.
   void settle() throws Exception {
     int before = 0;
-    for (int same = 0; same < STILL; ) {
+    int pulses = 0;
+    for (int same = 0; same < STILL && pulses < MOST_PULSES; pulses++) {
       pulse();
       int now = Fx.get(this::impression);
       same = now == before ? same + 1 : 0;

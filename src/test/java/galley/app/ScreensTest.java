@@ -52,14 +52,12 @@ class ScreensTest {
 
   @TestFactory
   Stream<DynamicContainer> everyWindow() {
-    String only = System.getProperty("galley.screens", "");
     return sides()
         .map(
             side ->
                 DynamicContainer.dynamicContainer(
                     side.toString(),
-                    View.all().stream()
-                        .filter(view -> view.name().contains(only))
+                    View.asked()
                         .map(
                             view ->
                                 DynamicTest.dynamicTest(view.name(), () -> check(view, side)))));

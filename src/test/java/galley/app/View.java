@@ -1,24 +1,37 @@
 package galley.app;
 
 import galley.test.Fx;
+import galley.text.TextRange;
 import galley.ui.command.Command;
+import galley.ui.inbox.DraftStates;
 import galley.ui.inbox.Filter;
+import galley.ui.inbox.InboxCard;
 import galley.ui.inbox.InboxPane;
 import galley.ui.kit.Dialogs;
 import galley.ui.kit.Language;
 import galley.ui.kit.Problem;
+import galley.ui.organizer.Row;
 import galley.ui.settings.SettingsPane;
 import galley.ui.shell.WorkStage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.fxmisc.richtext.GenericStyledArea;
 
 /// One thing that a person can have on the screen.
 ///
@@ -38,7 +51,13 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
     boolean holds(Booth booth);
   }
 
-  static List<View> all() {
+  /// Those whose names have what `-Dgalley.screens=write|menu` is looking for.
+  static Stream<View> asked() {
+    var only = Pattern.compile(System.getProperty("galley.screens", ""));
+    return all().stream().filter(view -> only.matcher(view.name()).find());
+  }
+
+  private static List<View> all() {
     return List.of(
         full("welcome", View::welcome).stays(),
         full("collect-link", b -> links(b).getSelectionModel().select(2)),
@@ -46,6 +65,11 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
         full("collect-links", View::selectLinks),
         full("collect-item", b -> b.desk().session().select(items(b, 1))),
         full("collect-items", b -> b.desk().session().select(items(b, 3))),
+        full("collect-item-text", View::itemText),
+        full("collect-draft-writing", b -> draft(b, DraftStates.WRITING)).stays(),
+        full("collect-draft-done", b -> draft(b, DraftStates.DONE)).stays(),
+        full("collect-draft-unusable", b -> draft(b, DraftStates.UNUSABLE)).stays(),
+        full("collect-draft-failed", b -> draft(b, DraftStates.FAILED)).stays(),
         full("collect-rows", View::rows),
         full("collect-held", b -> inbox(b).filterProperty().set(Filter.HELD)),
         full("collect-problems", View::problems),
@@ -60,7 +84,15 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
         full("collect-search-nothing", b -> search(b, "xyzzy")).stays(),
         full("collect-issue-menu", b -> b.find(".issue-menu", MenuButton.class).show()),
         full("collect-settings-menu", View::settingsMenu),
+        full("collect-item-menu", b -> rowMenu(b, Row.Entry.class)).until(View::hasAnother),
+        full("collect-section-menu", b -> rowMenu(b, Row.Heading.class)).until(View::hasAnother),
+        full("collect-place-menu", View::placeMenu).until(View::hasAnother),
         full("write", b -> stage(b, WorkStage.WRITE)).until(View::isRendered),
+        full("write-emoji", View::emoji).until(View::isRendered),
+        full("write-phone", b -> reads(b, Command.PREVIEW_PHONE)).until(View::isRendered).stays(),
+        full("write-find-preview", b -> reads(b, Command.PREVIEW_FIND))
+            .until(View::isRendered)
+            .stays(),
         full("publish", b -> stage(b, WorkStage.PUBLISH)).until(View::isRendered),
         full("editions", b -> b.desk().showEditions()),
         full("help", b -> b.app().help()).until(View::hasAnother),
@@ -82,6 +114,12 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
         of("bare-publish", Workspaces.BARE, b -> stage(b, WorkStage.PUBLISH)),
         of("bare-editions", Workspaces.BARE, b -> b.desk().showEditions()),
         of("bare-search", Workspaces.BARE, b -> search(b, "x")).stays(),
+        of("editions-two", Workspaces.BILINGUAL, b -> b.desk().showEditions())
+            .until(b -> b.stage().getScene().lookup(".edition-card") != null),
+        of("profile-wrong", Workspaces.FAILING, b -> b.app().profile(70)).until(View::hasAnother),
+        of("profile-keys", Workspaces.FAILING, View::profileKeys)
+            .until(b -> b.scene().getRoot().lookup(".key-list").isVisible())
+            .stays(),
         of("failing-collect", Workspaces.FAILING, b -> links(b).getSelectionModel().select(0)),
         of("failing-write", Workspaces.FAILING, b -> stage(b, WorkStage.WRITE))
             .until(View::isRendered),
@@ -145,6 +183,65 @@ record View(String name, Workspaces workspace, Step enter, Condition ready, bool
   private static void rows(Booth booth) {
     inbox(booth).compactProperty().set(true);
     selectLinks(booth);
+  }
+
+  private static void itemText(Booth booth) {
+    booth.desk().session().select(items(booth, 1));
+    booth.find(".item-pane .scroll-pane", ScrollPane.class).setVvalue(1);
+  }
+
+  /// The selected link in one state, and one in each below it.
+  private static void draft(Booth booth, DraftStates state) {
+    var all = links(booth).getItems();
+    state.show((InboxCard) all.get(2));
+    int next = 3;
+    for (DraftStates each : DraftStates.values()) each.show((InboxCard) all.get(next++));
+    links(booth).getSelectionModel().select(2);
+  }
+
+  private static void rowMenu(Booth booth, Class<? extends Row> type) {
+    ListView<?> rows = booth.find(".row-list", ListView.class);
+    int at = 0;
+    while (!type.isInstance(rows.getItems().get(at))) at++;
+    rows.getSelectionModel().clearAndSelect(at);
+    rows.getFocusModel().focus(at);
+    Point2D middle = rows.localToScreen(rows.getWidth() / 2, rows.getHeight() / 3);
+    Event.fireEvent(
+        rows,
+        new ContextMenuEvent(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+            0,
+            0,
+            middle.getX(),
+            middle.getY(),
+            true,
+            null));
+  }
+
+  private static void placeMenu(Booth booth) {
+    links(booth).getSelectionModel().select(2);
+    booth.desk().commands().run(Command.PLACE_LINK);
+  }
+
+  private static void emoji(Booth booth) {
+    stage(booth, WorkStage.WRITE);
+    var session = booth.desk().session();
+    session.caretProperty().set(session.text().indexOf("表情也要"));
+    session.reveal(new TextRange(session.text().indexOf("5、["), session.text().indexOf("6、[")));
+  }
+
+  private static void reads(Booth booth, Command command) {
+    stage(booth, WorkStage.WRITE);
+    booth.desk().commands().run(command);
+  }
+
+  private static void profileKeys(Booth booth) {
+    booth.app().profile(1);
+    var area = (GenericStyledArea<?, ?, ?>) booth.scene().getRoot().lookup(".yaml-area");
+    area.requestFocus();
+    area.moveTo(area.getLength());
+    Event.fireEvent(
+        area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, true, false, false));
   }
 
   private static void problems(Booth booth) {

@@ -36,6 +36,17 @@ enum Workspaces {
     void fill(Path folder) {}
   },
 
+  /** The sample with an English edition of its draft, from which something is missing. */
+  BILINGUAL {
+    @Override
+    void fill(Path folder) throws IOException {
+      SampleWorkspace.create(folder);
+      Path profile = folder.resolve("galley.yaml");
+      Files.writeString(profile, Files.readString(profile) + ENGLISH_EDITION);
+      write(folder, "drafts/79.en.md", ENGLISH_DRAFT);
+    }
+  },
+
   /** A profile, links and a draft that all have something wrong with them. */
   FAILING {
     @Override
@@ -70,6 +81,38 @@ enum Workspaces {
         - {role: articles, heading: "## 🦄 文章&教程"}
         - {role: projects, heading: "## 🐿️ 项目&资源"}
       items: {form: paragraph, headline: ["{n}、[{title}]({url})", "{n}、{title}"]}
+      """;
+
+  private static final String ENGLISH_EDITION =
+      """
+      editions:
+        en:
+          publication: {name: Code Weekly}
+          sections:
+            - {role: articles, heading: "## 🦄 Articles"}
+            - {role: projects, heading: "## 🐿️ Projects"}
+      """;
+
+  private static final String ENGLISH_DRAFT =
+      """
+      ## 🦄 Articles
+
+      1、[Threads read better than callbacks](https://loom.example/read)
+
+      Two crawlers, one with threads and one with callbacks, and what three groups of readers made of them.
+
+      2、[A memory leak, step by step](https://logbook.example/leak)
+
+      From the heap dump to a listener that nobody closed.
+
+      ## 🐿️ Projects
+
+      1、[kelp: an embedded stream engine](https://codehost.example/tidewater/kelp)
+
+      One binary, windows in SQL, and each line written exactly once.
+
+      2、[Something of its own](https://elsewhere.example/own)
+
       """;
 
   private static final String LONG_ITEMS =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// colour that most of its place has in a picture of the window. By WCAG 2.2 (1.4.3, 1.4.11) text
 /// has 4.5:1 and what one must see besides has 3:1; what is disabled is free.
 public final class Contrast {
+  private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
   private static final double TEXT = 4.5;
   private static final double SIGN = 3;
 
@@ -58,8 +60,15 @@ public final class Contrast {
   public static Findings in(Node root, Image picture) {
     var contrast = new Contrast(picture);
     List<Fault> faults =
-        all(root).filter(node -> !node.isDisabled()).flatMap(contrast::faults).toList();
+        all(root).filter(node -> !isDisabled(node)).flatMap(contrast::faults).toList();
     return new Findings(contrast.seen, faults);
+  }
+
+  /// A menu's item is disabled in its looks alone.
+  private static boolean isDisabled(Node node) {
+    return node.isDisabled()
+        || Shown.ancestors(node).stream()
+            .anyMatch(it -> it.getPseudoClassStates().contains(DISABLED));
   }
 
   /** Also what is in the text area. */

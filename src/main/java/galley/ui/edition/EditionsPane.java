@@ -67,6 +67,7 @@ public final class EditionsPane extends BorderPane {
             new IconButton(Feather.X, messages.text("close"), close));
     list.setCellFactory(_ -> new EditionCell(model, drafts, language, images));
     list.getStyleClass().add("edition-list");
+    list.setAccessibleText(messages.text("editions"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     // Before the list, which keeps this key to itself.
     addEventFilter(

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,8 +23,10 @@ final class KeyList extends ListView<KeyList.Choice> {
   /** Something that can be written. */
   record Choice(String word, String meaning) {}
 
-  private static final double WIDTH = 520;
-  private static final double ROW = 26;
+  /** In heights of a line of the text, so that it grows with it. */
+  private static final double WIDTH = 26;
+
+  private static final double ROW = 1.3;
   private static final int MOST_ROWS = 9;
 
   private final YamlArea area;
@@ -38,7 +41,6 @@ final class KeyList extends ListView<KeyList.Choice> {
     setManaged(false);
     setVisible(false);
     setFocusTraversable(false);
-    setFixedCellSize(ROW);
     setCellFactory(_ -> new Cell());
     setOnMouseClicked(_ -> accept());
     area.focusedProperty()
@@ -63,8 +65,7 @@ final class KeyList extends ListView<KeyList.Choice> {
     getSelectionModel().selectFirst();
     scrollTo(0);
     setVisible(true);
-    resizeRelocate(0, 0, WIDTH, Math.min(choices.size(), MOST_ROWS) * ROW + 4);
-    area.getCaretBounds().ifPresent(this::put);
+    area.getCaretBounds().ifPresent(caret -> put(caret, choices.size()));
   }
 
   private List<Choice> choices(ProfilePlace here, boolean asked) {
@@ -81,11 +82,15 @@ final class KeyList extends ListView<KeyList.Choice> {
   }
 
   /** Below the caret, or above it where there is no room. */
-  private void put(Bounds caret) {
+  private void put(Bounds caret, int choices) {
+    double row = Math.rint(ROW * caret.getHeight());
+    double width = WIDTH * caret.getHeight();
+    setFixedCellSize(row);
+    resize(width, Math.min(choices, MOST_ROWS) * row + 4);
     Point2D below = getParent().screenToLocal(caret.getMinX(), caret.getMaxY() + 2);
     if (below == null) return;
     Bounds room = getParent().getLayoutBounds();
-    double x = Math.max(0, Math.min(below.getX(), room.getWidth() - WIDTH));
+    double x = Math.max(0, Math.min(below.getX(), room.getWidth() - width));
     boolean fits = below.getY() + getHeight() <= room.getHeight();
     double above = below.getY() - caret.getHeight() - getHeight() - 4;
     relocate(x, fits || above < 0 ? below.getY() : above);
@@ -140,6 +145,7 @@ final class KeyList extends ListView<KeyList.Choice> {
       var meaning = new Label(choice.meaning());
       meaning.getStyleClass().addAll("muted", "small");
       meaning.setMinWidth(0);
+      meaning.setTooltip(new Tooltip(choice.meaning()));
       HBox.setHgrow(meaning, Priority.ALWAYS);
       var row = new HBox(word, meaning);
       row.getStyleClass().add("key-row");
