@@ -53,7 +53,8 @@ final class ChatModelPane extends VBox {
   ChatModelPane(Shared shared) {
     this.shared = shared;
     messages = shared.language().messages(ChatModelPane.class);
-    client = new ChatClient(ChatLimits.USUAL, shared.person().routes());
+    client =
+        new ChatClient(ChatLimits.USUAL, shared.person().routes(), shared.person()::proxyLogin);
     problems = new ChatProblems(shared.language());
     form =
         new ChatModelForm(

@@ -149,7 +149,7 @@ final class Desk {
     var pictures = new PictureShelf(fetched::picture, shared.tasks());
     writer =
         new Writer(
-            new ChatClient(ChatLimits.USUAL, shared.person().routes()),
+            new ChatClient(ChatLimits.USUAL, shared.person().routes(), shared.person()::proxyLogin),
             shared.person(),
             this::workspace,
             doors::chatModel);

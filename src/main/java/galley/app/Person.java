@@ -3,6 +3,7 @@ package galley.app;
 import galley.chat.ApiKey;
 import galley.chat.BaseUrl;
 import galley.chat.ChatModel;
+import galley.fetch.ProxyLogin;
 import galley.fetch.Routes;
 import galley.fetch.WebAccess;
 import galley.ui.command.Command;
@@ -29,6 +30,7 @@ final class Person implements Panes.Memory {
   private final SettingsFile file;
   private final OwnSettings own;
   private final Routes routes = new Routes(this::proxy);
+  private final ProxyLogin login = this::proxyLogin;
 
   Person(SettingsFile file) {
     this.file = file;
@@ -74,12 +76,17 @@ final class Person implements Panes.Memory {
 
   /** How the network may be used now; may be asked on any thread. */
   WebAccess access() {
-    return new WebAccess(proxy(), own.now().allowPrivateAddresses());
+    return new WebAccess(proxy(), login, own.now().allowPrivateAddresses());
   }
 
   /** The way to a chat model. */
   Routes routes() {
     return routes;
+  }
+
+  /** What the person's proxy is told if it asks who comes. */
+  Optional<String> proxyLogin() {
+    return own.proxyLogin().map(it -> ProxyLogin.basic(it.user(), it.password()));
   }
 
   private Proxy proxy() {

@@ -69,6 +69,7 @@ final class IssueDocuments {
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_KEY = 1_000;
   private static final int LONGEST_PATH = 300;
+  private static final Pattern MIRROR = Pattern.compile("^(?:www|m)\\.(?=.*\\.)");
   private static final Pattern LONG_RUN = Pattern.compile("[A-Za-z0-9]{31,}");
 
   /** Positions, so that neighbours can be asked for; no frequencies of use and no lengths. */
@@ -193,6 +194,8 @@ final class IssueDocuments {
     String title = item.urlText();
     if (title != null) titleLink(item, title, document, keys, addresses);
     for (ItemLink link : item.links()) {
+      // Reading a URL is what most of the time goes into that is not Lucene's.
+      if (link.url().equals(title)) continue;
       LinkUrl url = LinkUrl.parse(link.url()).orElse(null);
       if (url == null) continue;
       addresses.add(address(url));
@@ -244,7 +247,7 @@ final class IssueDocuments {
   /// The host by which two pages are of one site: in lower case, without `www.` and `m.`.
   static String site(LinkUrl url) {
     String host = url.host().toLowerCase(Locale.ROOT);
-    String bare = host.replaceFirst("^(?:www|m)\\.(?=.*\\.)", "");
+    String bare = MIRROR.matcher(host).replaceFirst("");
     return bare.length() <= LONGEST_KEY ? bare : "sha256 " + sha256(bare);
   }
 

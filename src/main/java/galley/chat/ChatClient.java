@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.MediaType;
@@ -45,17 +47,33 @@ public final class ChatClient {
 
   /// @param proxies says for each request which way it takes
   public ChatClient(ChatLimits limits, ProxySelector proxies) {
+    this(limits, proxies, Optional::empty);
+  }
+
+  /// @param proxies says for each request which way it takes
+  /// @param login the `Proxy-Authorization` for a proxy that asks for one
+  public ChatClient(ChatLimits limits, ProxySelector proxies, Supplier<Optional<String>> login) {
     this.limits = limits;
     reader = new ReplyReader(limits);
     client =
         new OkHttpClient.Builder()
             .proxySelector(proxies)
+            .proxyAuthenticator((_, refused) -> told(refused, login))
             .connectTimeout(limits.connect())
             .readTimeout(limits.stall())
             .writeTimeout(limits.stall())
             .followRedirects(false)
             .followSslRedirects(false)
             .build();
+  }
+
+  private static @Nullable Request told(Response refused, Supplier<Optional<String>> login) {
+    String header = "Proxy-Authorization";
+    if (refused.request().header(header) != null) return null;
+    return login
+        .get()
+        .map(value -> refused.request().newBuilder().header(header, value).build())
+        .orElse(null);
   }
 
   /// Asks once; again only where the server says that it will do better then: after a short wait

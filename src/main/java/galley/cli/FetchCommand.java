@@ -3,17 +3,25 @@ package galley.cli;
 import galley.fetch.FactsJson;
 import galley.fetch.FetchResult;
 import galley.fetch.Fetcher;
+import galley.fetch.ProxyLogin;
+import galley.fetch.WebAccess;
 import galley.fetch.WebLimits;
 import galley.fetch.WebPages;
 import galley.link.LinkUrl;
 import galley.link.PageFacts;
 import galley.link.Stars;
 import galley.page.PageReader;
+import galley.workspace.KeyFile;
+import galley.workspace.ProxyAddress;
+import galley.workspace.Settings;
+import galley.workspace.SettingsFile;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -49,11 +57,28 @@ final class FetchCommand implements Callable<Integer> {
           LinkUrl.parse(url)
               .orElseThrow(() -> CommandException.failed(console.say("wrong.url", url))));
     }
-    WebLimits limits = allowPrivate ? WebLimits.USUAL.allowingPrivate() : WebLimits.USUAL;
-    var pages = new WebPages(limits, console.lang().accepted());
+    WebAccess access = access();
+    var pages = new WebPages(WebLimits.USUAL, () -> access, console.lang().accepted());
     try (var fetcher = new Fetcher(pages, new PageReader())) {
       return print(links, fetcher);
     }
+  }
+
+  /// By the proxy that the person has set in the window.
+  private WebAccess access() {
+    SettingsFile file = SettingsFile.ofThisPerson();
+    Settings settings = file.reading().settings();
+    Optional<ProxyAddress> proxy = settings.proxy();
+    ProxyLogin login =
+        () ->
+            settings
+                .proxyUser()
+                .map(
+                    user ->
+                        ProxyLogin.basic(
+                            user, proxy.flatMap(KeyFile.beside(file)::proxyPassword).orElse("")));
+    return new WebAccess(
+        proxy.map(ProxyAddress::proxy).orElse(Proxy.NO_PROXY), login, allowPrivate);
   }
 
   private int print(List<LinkUrl> links, Fetcher fetcher) {

@@ -26,6 +26,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.brotli.BrotliInterceptor;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /// The one door to the network: every request passes the limits and the check for private
 /// addresses, and every fault leaves as a [FetchFailure].
@@ -42,6 +43,8 @@ final class Web {
 
   /** For a name that somebody else will look up as well: what takes longer is taken for unknown. */
   private static final Duration LOOK_UP = Duration.ofSeconds(2);
+
+  private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
   private static final CacheControl ASK_AGAIN =
       new CacheControl.Builder().maxAge(0, TimeUnit.SECONDS).build();
@@ -113,6 +116,7 @@ final class Web {
             routes, new GuardedDns(names, LOOK_UP, permitted), () -> access.get().allowPrivate());
     return new OkHttpClient.Builder()
         .proxySelector(routes)
+        .proxyAuthenticator((_, refused) -> login(refused))
         .dns(new GuardedDns(names, limits.connect(), permitted))
         .connectTimeout(limits.connect())
         .readTimeout(Duration.ZERO)
@@ -123,6 +127,18 @@ final class Web {
         .addInterceptor(new Courtesy(patience(limits)))
         .addInterceptor(BrotliInterceptor.INSTANCE)
         .addNetworkInterceptor(chain -> Courtesy.readable(chain.proceed(chain.request())));
+  }
+
+  /// The same request with what the proxy wants to know; null where it knew that already, and still
+  /// refused.
+  private @Nullable Request login(Response refused) {
+    if (refused.request().header(PROXY_AUTHORIZATION) != null) return null;
+    return access
+        .get()
+        .login()
+        .header()
+        .map(told -> refused.request().newBuilder().header(PROXY_AUTHORIZATION, told).build())
+        .orElse(null);
   }
 
   private static Duration patience(WebLimits limits) {

@@ -41,6 +41,11 @@ public final class WebPages implements PageSource {
     this.web = new Web(limits, headers(languages), Web.keeping(folder));
   }
 
+  /// The same by the proxy, and to the private addresses, that the person has set; nothing is kept.
+  public WebPages(WebLimits limits, Supplier<WebAccess> access, String languages) {
+    this.web = new Web(limits, headers(languages), access, UnaryOperator.identity());
+  }
+
   /// The same by the proxy, and to the private addresses, that the person has set at each request.
   public WebPages(
       WebLimits limits, Supplier<WebAccess> access, String languages, CacheFolder folder) {

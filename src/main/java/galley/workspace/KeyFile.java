@@ -1,6 +1,8 @@
 package galley.workspace;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,12 +20,15 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// The person's keys for the servers of chat models: `keys.properties` beside the settings, for
-/// nobody else to read from the moment it is made.
+/// The person's keys for the servers of chat models, and the password of their proxy:
+/// `keys.properties` beside the settings, for nobody else to read from the moment it is made.
 ///
 /// A key belongs to the scheme, host and port it was entered for (`https://api.example`), one
 /// `server=key` a line; a server of another name never gets it.
 public record KeyFile(Path path) {
+  /** Before the address of a proxy, which might be that of a model's server as well. */
+  private static final String PROXY = "proxy ";
+
   /** The file of whoever runs the program. */
   public static KeyFile ofThisPerson() {
     return beside(SettingsFile.ofThisPerson());
@@ -46,6 +51,24 @@ public record KeyFile(Path path) {
     var text = new StringBuilder();
     keys.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
     write(text.toString());
+  }
+
+  /// The password that a proxy was given, if there is one.
+  public Optional<String> proxyPassword(ProxyAddress proxy) {
+    return key(PROXY + proxy)
+        .flatMap(
+            kept -> {
+              try {
+                return Optional.of(URLDecoder.decode(kept, StandardCharsets.UTF_8));
+              } catch (IllegalArgumentException broken) {
+                return Optional.empty();
+              }
+            });
+  }
+
+  /// Keeps the password for a proxy, which may have any characters; an empty one takes it out.
+  public void keepProxyPassword(ProxyAddress proxy, String password) throws IOException {
+    keep(PROXY + proxy, URLEncoder.encode(password, StandardCharsets.UTF_8));
   }
 
   private SequencedMap<String, String> read() {

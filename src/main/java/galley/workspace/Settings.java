@@ -213,6 +213,15 @@ public record Settings(SequencedMap<String, String> values) {
     return with("proxy", proxy.map(ProxyAddress::toString).orElse(""));
   }
 
+  /** The name that a proxy is told which asks for one. */
+  public Optional<String> proxyUser() {
+    return text("proxy-user");
+  }
+
+  public Settings withProxyUser(String user) {
+    return with("proxy-user", user);
+  }
+
   /** Whether pictures are fetched from the network. */
   public boolean images() {
     return !"false".equals(values.get("images"));

@@ -2,6 +2,7 @@ package galley.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.fetch.ProxyLogin;
 import galley.test.Fx;
 import galley.ui.command.Command;
 import galley.ui.settings.ProfilePane;
@@ -212,19 +213,30 @@ class SettingsWindowTest {
             TextField field = find(TextField.class, "#proxy");
             field.setText("127.0.0.1:" + proxy.getPort());
             field.fireEvent(new ActionEvent());
+            TextField user = find(TextField.class, "#proxy-user");
+            user.setText("wei");
+            TextField password = find(TextField.class, "#proxy-password");
+            password.setText("hush hush");
+            password.fireEvent(new ActionEvent());
             find(CheckBox.class, "#images").fire();
           });
+      assertThat(kept().proxyUser()).contains("wei");
+      assertThat(Files.readString(SettingsFile.in(config).path())).doesNotContain("hush");
+      proxy.enqueue(
+          new MockResponse(407, Headers.of("Proxy-Authenticate", "Basic realm=\"p\""), ""));
       proxy.enqueue(page("By the proxy"));
       String outside = "http://page.nowhere.example/a";
       Fx.run(() -> desk().inbox().paste(outside));
       Fx.await(() -> titles().contains("By the proxy"));
       assertThat(proxy.takeRequest().getRequestLine()).isEqualTo("GET " + outside + " HTTP/1.1");
+      assertThat(proxy.takeRequest().getHeaders().get("Proxy-Authorization"))
+          .isEqualTo(ProxyLogin.basic("wei", "hush hush"));
 
       Fx.run(() -> find(CheckBox.class, "#private-hosts").fire());
       intranet.enqueue(page("In the house"));
       Fx.run(() -> desk().inbox().paste("http://127.0.0.1:" + intranet.getPort() + "/b"));
       Fx.await(() -> titles().contains("In the house"));
-      assertThat(proxy.getRequestCount()).isEqualTo(1);
+      assertThat(proxy.getRequestCount()).isEqualTo(2);
       assertThat(kept().images()).isFalse();
     }
   }

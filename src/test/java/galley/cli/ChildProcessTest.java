@@ -2,15 +2,25 @@ package galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.fetch.ProxyLogin;
+import galley.workspace.KeyFile;
+import galley.workspace.ProxyAddress;
+import galley.workspace.Settings;
+import galley.workspace.SettingsFile;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.Headers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,9 +69,34 @@ class ChildProcessTest {
     assertThat(run("outline", "no.md").err()).hasLineCount(1);
   }
 
+  @Test
+  void fetchGoesByTheProxyThatThePersonHasSetAndSaysWhoComes() throws Exception {
+    try (var proxy = new MockWebServer()) {
+      proxy.start(InetAddress.ofLiteral("127.0.0.1"), 0);
+      proxy.enqueue(
+          new MockResponse(407, Headers.of("Proxy-Authenticate", "Basic realm=\"p\""), ""));
+      proxy.enqueue(
+          new MockResponse(
+              200, Headers.of("Content-Type", "text/html"), "<title>By proxy</title>"));
+      SettingsFile settings = SettingsFile.in(folder.resolve("config"));
+      ProxyAddress address = ProxyAddress.read("127.0.0.1:" + proxy.getPort()).orElseThrow();
+      settings.write(Settings.NONE.withProxy(Optional.of(address)).withProxyUser("wei"));
+      KeyFile.beside(settings).keepProxyPassword(address, "hush hush");
+
+      Shell.Result result = run("fetch", "http://page.nowhere.example/a");
+
+      assertThat(result.out()).startsWith("http://page.nowhere.example/a\tBy proxy");
+      assertThat(result.err()).isEmpty();
+      proxy.takeRequest();
+      assertThat(proxy.takeRequest().getHeaders().get("Proxy-Authorization"))
+          .isEqualTo(ProxyLogin.basic("wei", "hush hush"));
+    }
+  }
+
   private Shell.Result run(String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.add("-Dgalley.config=" + folder.resolve("config"));
     command.addAll(List.of("-cp", classPathWithoutJavaFx(), Program.class.getName()));
     command.addAll(Arrays.asList(args));
     var builder = new ProcessBuilder(command).directory(folder.toFile());

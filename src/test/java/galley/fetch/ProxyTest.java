@@ -15,6 +15,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProxyTest {
   private final MockWebServer proxy = new MockWebServer();
   private volatile WebAccess access = WebAccess.USUAL;
+  private ProxyLogin login = ProxyLogin.NONE;
   private final WebPages pages;
 
   ProxyTest(@TempDir Path folder) {
@@ -51,7 +54,9 @@ class ProxyTest {
   private void use(Proxy.Type type, int port, boolean allowPrivate) {
     access =
         new WebAccess(
-            new Proxy(type, InetSocketAddress.createUnresolved("localhost", port)), allowPrivate);
+            new Proxy(type, InetSocketAddress.createUnresolved("localhost", port)),
+            login,
+            allowPrivate);
   }
 
   private FetchFailure failure(String url) {
@@ -71,6 +76,55 @@ class ProxyTest {
     assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("by proxy");
     RecordedRequest request = proxy.takeRequest();
     assertThat(request.getRequestLine()).isEqualTo("GET http://a.nowhere.example/x HTTP/1.1");
+  }
+
+  private static MockResponse whoComes() {
+    return new MockResponse(407, Headers.of("Proxy-Authenticate", "Basic realm=\"p\""), "who?");
+  }
+
+  @Test
+  void aProxyThatAsksWhoComesIsToldAndNobodyElse() throws Exception {
+    login = () -> Optional.of(ProxyLogin.basic("wei", "pass:word ü"));
+    use(Proxy.Type.HTTP, proxy.getPort(), false);
+    proxy.enqueue(whoComes());
+    proxy.enqueue(page("told"));
+    byte[] bytes = pages.get(new LinkUrl("http://a.nowhere.example/x"), new Cancellation()).bytes();
+    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("told");
+    assertThat(proxy.takeRequest().getHeaders().get("Proxy-Authorization")).isNull();
+    assertThat(proxy.takeRequest().getHeaders().get("Proxy-Authorization"))
+        .isEqualTo(
+            "Basic "
+                + Base64.getEncoder()
+                    .encodeToString("wei:pass:word ü".getBytes(StandardCharsets.UTF_8)));
+
+    // A proxy that is not content with it is asked no third time.
+    proxy.enqueue(whoComes());
+    proxy.enqueue(whoComes());
+    FetchFailure failure = failure("http://a.nowhere.example/y");
+    assertThat(failure.kind()).isEqualTo(FailureKind.PROXY);
+    assertThat(failure.detail()).doesNotContain("pass");
+    assertThat(proxy.getRequestCount()).isEqualTo(4);
+
+    // What is reached directly is never told.
+    try (var site = new MockWebServer()) {
+      site.start(InetAddress.ofLiteral("127.0.0.1"), 0);
+      site.enqueue(whoComes());
+      use(Proxy.Type.HTTP, proxy.getPort(), true);
+      assertThat(failure("http://127.0.0.1:" + site.getPort() + "/")).isNotNull();
+      assertThat(site.getRequestCount()).isEqualTo(1);
+      assertThat(site.takeRequest().getHeaders().get("Proxy-Authorization")).isNull();
+    }
+  }
+
+  @Test
+  void aSecurePageIsReachedThroughATunnelOfWhichTheProxyKnowsWhoDugIt() throws Exception {
+    login = () -> Optional.of(ProxyLogin.basic("wei", "word"));
+    use(Proxy.Type.HTTP, proxy.getPort(), false);
+    proxy.enqueue(new MockResponse(502, Headers.of(), ""));
+    assertThat(failure("https://a.nowhere.example/x")).isNotNull();
+    RecordedRequest tunnel = proxy.takeRequest();
+    assertThat(tunnel.getRequestLine()).startsWith("CONNECT a.nowhere.example:443");
+    assertThat(tunnel.getHeaders().get("Proxy-Authorization")).startsWith("Basic ");
   }
 
   @Test

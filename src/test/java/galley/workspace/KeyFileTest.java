@@ -50,6 +50,18 @@ class KeyFileTest {
   }
 
   @Test
+  void aProxysPasswordMayHaveAnyCharactersAndIsNoKeyOfAServer() throws IOException {
+    KeyFile keys = new KeyFile(folder.resolve("keys.properties"));
+    ProxyAddress proxy = ProxyAddress.read("127.0.0.1:7890").orElseThrow();
+    keys.keepProxyPassword(proxy, " a=b\n密 %41 ");
+    assertThat(keys.proxyPassword(proxy)).contains(" a=b\n密 %41 ");
+    assertThat(keys.key("http://127.0.0.1:7890")).isEmpty();
+    assertThat(keys.proxyPassword(ProxyAddress.read("127.0.0.1:7891").orElseThrow())).isEmpty();
+    keys.keepProxyPassword(proxy, "");
+    assertThat(keys.proxyPassword(proxy)).isEmpty();
+  }
+
+  @Test
   void theSettingsNameTheModelAndNeverTheKey() throws IOException {
     SettingsFile file = SettingsFile.in(folder);
     var chat = new Settings.Chat("https://one.example/v1", "small");

@@ -508,9 +508,30 @@ public final class InboxModel {
   /// @param section its number in the outline
   public boolean place(List<InboxCard> chosen, int section) {
     List<InboxLink> links = placeable(chosen);
-    boolean done = gestures.place(entries(links), new Target(section, Integer.MAX_VALUE));
+    var place = new Target(section, Integer.MAX_VALUE);
+    boolean done = gestures.place(entries(links), place, List.of(new SelectedAgain(chosen)));
     placed.runIfWanted();
     return done;
+  }
+
+  /// Undo selects the links again that come back: whoever has put one into the wrong section puts
+  /// it into another.
+  private final class SelectedAgain implements Change {
+    private final List<InboxCard> chosen;
+
+    SelectedAgain(List<InboxCard> chosen) {
+      this.chosen = List.copyOf(chosen);
+    }
+
+    @Override
+    public void undo() {
+      selection.set(chosen.stream().filter(c -> cards.card(c.file()) == c).toList());
+    }
+
+    @Override
+    public void redo() {
+      // The items are selected where they land.
+    }
   }
 
   /// What is dragged when these cards are; empty if none of them may be put into a section.

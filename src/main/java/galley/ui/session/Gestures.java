@@ -57,11 +57,16 @@ public final class Gestures {
 
   /// Writes links as items; they are selected where they land.
   public boolean place(List<Entry> entries, Target target) {
+    return place(entries, target, List.of());
+  }
+
+  /// Writes links as items, together with what is done where they come from: one step.
+  public boolean place(List<Entry> entries, Target target, List<? extends Change> also) {
     if (entries.isEmpty()) return false;
     return run(
         Organizer.place(session.outline(), entries, target),
         messages.text("place", entries.size()),
-        List.of());
+        also);
   }
 
   /// Takes items out of the issue and back to the inbox.

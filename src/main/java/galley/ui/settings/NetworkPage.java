@@ -4,10 +4,14 @@ import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.workspace.ProxyAddress;
 import galley.workspace.Settings;
+import java.net.Proxy;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +22,8 @@ final class NetworkPage extends VBox {
   private final OwnSettings own;
   private final Messages messages;
   private final TextField proxy = new TextField();
+  private final TextField proxyUser = new TextField();
+  private final PasswordField proxyPassword = new PasswordField();
   private final Label wrong = new Label();
   private final CheckBox privateHosts = new CheckBox();
   private final CheckBox images = new CheckBox();
@@ -36,17 +42,29 @@ final class NetworkPage extends VBox {
     wrong.managedProperty().bind(wrong.visibleProperty());
     var form = new SettingsForm(messages);
     form.add("proxy", proxy, wrong);
+    proxyUser.setId("proxy-user");
+    proxyPassword.setId("proxy-password");
+    form.add("proxyUser", proxyUser);
+    form.add("proxyPassword", proxyPassword);
     form.add("private", privateHosts);
     form.add("images", images);
     getChildren().setAll(form);
 
-    proxy.setOnAction(_ -> commit());
-    proxy
-        .focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) commit();
-            });
+    for (TextField field : List.of(proxy, proxyUser, proxyPassword)) {
+      field.setOnAction(_ -> commit());
+      field
+          .focusedProperty()
+          .addListener(
+              (_, _, focused) -> {
+                if (!focused) commit();
+              });
+    }
+    // Who has no proxy has nobody to tell a name.
+    for (TextField field : List.of(proxyUser, proxyPassword)) {
+      field
+          .disableProperty()
+          .bind(Bindings.createBooleanBinding(this::isDirect, proxy.textProperty()));
+    }
     proxy.textProperty().addListener((_, _, _) -> complain(""));
     privateHosts.setOnAction(
         _ -> own.change(s -> s.withPrivateAddresses(privateHosts.isSelected())));
@@ -56,6 +74,10 @@ final class NetworkPage extends VBox {
 
   void show(Settings now) {
     if (!proxy.isFocused()) proxy.setText(now.proxy().map(ProxyAddress::toString).orElse(""));
+    if (!proxyUser.isFocused()) proxyUser.setText(now.proxyUser().orElse(""));
+    if (!proxyPassword.isFocused()) {
+      proxyPassword.setText(own.proxyLogin().map(OwnSettings.Login::password).orElse(""));
+    }
     complain("");
     privateHosts.setSelected(now.allowPrivateAddresses());
     images.setSelected(now.images());
@@ -73,7 +95,15 @@ final class NetworkPage extends VBox {
       return;
     }
     address.ifPresent(it -> proxy.setText(it.toString()));
-    own.change(s -> s.withProxy(address));
+    // A change shows the settings anew, and the password is not in them.
+    String password = proxyPassword.getText();
+    own.change(s -> s.withProxy(address).withProxyUser(proxyUser.getText().strip()));
+    own.keepProxyPassword(password);
+    proxyPassword.setText(password);
+  }
+
+  private boolean isDirect() {
+    return ProxyAddress.read(proxy.getText()).filter(it -> it.type() == Proxy.Type.HTTP).isEmpty();
   }
 
   private void complain(String sentence) {

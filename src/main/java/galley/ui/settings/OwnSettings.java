@@ -1,5 +1,7 @@
 package galley.ui.settings;
 
+import galley.workspace.KeyFile;
+import galley.workspace.ProxyAddress;
 import galley.workspace.Settings;
 import galley.workspace.SettingsFile;
 import galley.workspace.SettingsProblem;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,6 +57,38 @@ public final class OwnSettings {
   /// Whether what was changed last is on the disk. What is not holds until the program ends.
   public ReadOnlyBooleanProperty keptProperty() {
     return kept.getReadOnlyProperty();
+  }
+
+  /// A name and its password.
+  public record Login(String user, String password) {
+    /** Never the password. */
+    @Override
+    public String toString() {
+      return user;
+    }
+  }
+
+  /// What the proxy of now is told if it asks who comes; empty where no name is set. Reads a file.
+  public Optional<Login> proxyLogin() {
+    Settings set = now;
+    return set.proxyUser().map(user -> new Login(user, password(set)));
+  }
+
+  private String password(Settings set) {
+    return set.proxy().flatMap(KeyFile.beside(file)::proxyPassword).orElse("");
+  }
+
+  /// Keeps the password for the proxy of now, in a file of its own; an empty one forgets it.
+  public void keepProxyPassword(String password) {
+    Optional<ProxyAddress> proxy = now.proxy();
+    if (proxy.isEmpty() || password.equals(password(now))) return;
+    try {
+      KeyFile.beside(file).keepProxyPassword(proxy.get(), password);
+      kept.set(true);
+    } catch (IOException e) {
+      LOG.warn("the proxy's password is not kept: {}", e.getMessage());
+      kept.set(false);
+    }
   }
 
   public void change(UnaryOperator<Settings> change) {

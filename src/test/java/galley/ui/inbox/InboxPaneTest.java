@@ -153,10 +153,14 @@ class InboxPaneTest {
   }
 
   @Test
-  void undoBringsAPlacedLinkBack() throws Exception {
+  void undoBringsAPlacedLinkBackAndSelectsIt() throws Exception {
     press(KeyCode.DIGIT1);
+    assertThat(selected()).containsExactly(card(2));
     Fx.run(desk.session::undo);
     Fx.await(() -> pane.shown().list().contains(card(1)));
+    Fx.await(() -> selected().equals(List.of(card(1))));
+    press(KeyCode.DIGIT2);
+    Fx.await(() -> !pane.shown().list().contains(card(1)));
     assertThat(selected()).containsExactly(card(2));
   }
 
