@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,8 @@ public final class SettingsPane extends BorderPane {
     protected void updateItem(@Nullable Page page, boolean empty) {
       super.updateItem(page, empty);
       setText(page == null ? null : messages.text("page." + page.name()));
+      // Large text in a narrow window leaves no room for all of it.
+      setTooltip(page == null ? null : new Tooltip(getText()));
     }
   }
 }
