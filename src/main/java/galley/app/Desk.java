@@ -207,7 +207,7 @@ final class Desk {
             gestures,
             language,
             shared.images(),
-            new MarkdownPart(shared.tasks(), language));
+            new MarkdownPart(shared.tasks(), shared.images(), language));
     inboxPane.setOnEditByHand(link::editTitle);
     inboxPane.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));
     link.addEventHandler(OpenPlace.OPEN_PLACE, event -> open(event.place()));
@@ -226,6 +226,7 @@ final class Desk {
 
     var outline = new OutlinePane(session, gestures, language, shared.images(), dropped);
     editor = new EditorPane(session, shared.tasks(), language);
+    editor.drawEmoji(shared.images());
     editor.keepPictures(
         () -> issue().map(OpenIssue::pictures),
         why -> notices.show(new Notice(Notice.Kind.WARNING, why)));

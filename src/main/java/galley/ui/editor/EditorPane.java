@@ -5,6 +5,7 @@ import galley.ui.command.Command;
 import galley.ui.command.Commands;
 import galley.ui.kit.Action;
 import galley.ui.kit.Chip;
+import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.PaneHeader;
@@ -131,6 +132,11 @@ public final class EditorPane extends BorderPane {
   /// Selects what was chosen elsewhere, and brings it into view.
   public void select(TextRange range) {
     area.show(range);
+  }
+
+  /// Draws emoji in colour, instead of as the font has them.
+  public void drawEmoji(EmojiImages images) {
+    area.drawEmoji(images);
   }
 
   /// Takes pictures that are pasted or dropped.

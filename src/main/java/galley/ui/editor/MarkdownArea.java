@@ -21,9 +21,11 @@ import galley.text.Replacement;
 import galley.text.TextEdit;
 import galley.text.TextRange;
 import galley.ui.command.Command;
+import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Messages;
 import galley.ui.kit.Tasks;
 import galley.ui.session.Session;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.TraversalDirection;
@@ -34,6 +36,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -130,6 +133,16 @@ class MarkdownArea extends GraphemeArea implements FindModel.Place {
         selection().isEmpty() ? Lists.enter(session.text(), getCaretPosition()) : Optional.empty();
     stroke.ifPresentOrElse(s -> write("edit.list", s), () -> replaceSelection("\n"));
     requestFollowCaret();
+  }
+
+  /// Draws emoji in colour, instead of as the font has them.
+  void drawEmoji(EmojiImages images) {
+    var _ = new EmojiLayer(this, images);
+  }
+
+  /// The paragraphs on screen.
+  List<TextFlow> shownLines() {
+    return numbers.shown().stream().map(LineNumbers.Line::text).toList();
   }
 
   Pictures pictures() {

@@ -1,6 +1,7 @@
 package galley.ui.editor;
 
 import galley.issue.Conventions;
+import galley.ui.kit.EmojiImages;
 import galley.ui.kit.Language;
 import galley.ui.kit.Messages;
 import galley.ui.kit.OwnUndo;
@@ -8,8 +9,10 @@ import galley.ui.kit.TabKey;
 import galley.ui.kit.Tasks;
 import galley.ui.session.PartText;
 import galley.ui.session.Session;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /// The Markdown of one part of an issue, such as an item's body, in an area of its own with the
@@ -25,13 +28,20 @@ public final class MarkdownPart implements PartText {
     Area(Session session, Tasks tasks, Messages messages) {
       super(session, tasks, messages);
     }
+
+    /// It has no line numbers that would know them.
+    @Override
+    List<TextFlow> shownLines() {
+      return lookupAll(".paragraph-text").stream().map(TextFlow.class::cast).toList();
+    }
   }
 
-  public MarkdownPart(Tasks tasks, Language language) {
+  public MarkdownPart(Tasks tasks, EmojiImages images, Language language) {
     session = new Session(Tasks.fx());
     area = new Area(session, tasks, language.messages(EditorPane.class));
     area.getStyleClass().add("markdown-part");
     area.setParagraphGraphicFactory(null);
+    area.drawEmoji(images);
     area.offer(new TextCommands(area::isEditable));
     TabKey.leaves(area);
     frame = new StackPane(new VirtualizedScrollPane<>(area));

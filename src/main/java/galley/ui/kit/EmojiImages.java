@@ -32,6 +32,22 @@ public final class EmojiImages {
     this.drawings = drawings;
   }
 
+  /// An emoji at `start` up to, not including, `end`, in UTF-16 units, as it is drawn.
+  public record Drawn(int start, int end, Image image) {}
+
+  /// The emoji of a text that have a drawing, in order.
+  ///
+  /// @param pixels how wide the drawings are
+  public List<Drawn> drawn(String text, int pixels) {
+    return find(text).stream()
+        .flatMap(
+            at ->
+                image(at.emoji(), pixels)
+                    .map(image -> new Drawn(at.start(), at.end(), image))
+                    .stream())
+        .toList();
+  }
+
   List<EmojiDrawings.At> find(String text) {
     return isPlain(text) ? List.of() : drawings.find(text);
   }

@@ -2,6 +2,7 @@ package galley.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.test.NoEmoji;
 import galley.ui.kit.Language;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -22,7 +23,7 @@ class MarkdownPartTest {
   void hasTheColoursGesturesAndUndoOfTheLargeArea() {
     Fx.run(
         () -> {
-          var part = new MarkdownPart(Fx.tasks(), Language.ENGLISH);
+          var part = new MarkdownPart(Fx.tasks(), NoEmoji.images(), Language.ENGLISH);
           var area = (MarkdownArea) part.input();
           part.setText("a **b** c");
           assertThat(area.getStyleOfChar(4)).contains("md-strong");
@@ -42,7 +43,7 @@ class MarkdownPartTest {
   void tabGoesOnToTheNextField() {
     Fx.run(
         () -> {
-          var part = new MarkdownPart(Fx.tasks(), Language.ENGLISH);
+          var part = new MarkdownPart(Fx.tasks(), NoEmoji.images(), Language.ENGLISH);
           var next = new TextField();
           var stage = new Stage();
           stage.setScene(new Scene(new VBox(part.node(), next), 300, 300));
