@@ -42,12 +42,21 @@ class SecondStartTest {
     app.close();
   }
 
+  /// The window manager may put the window away only after the first ring has brought it back; who
+  /// does not see it starts the program once more.
+  private void ringUntilSeen() throws Exception {
+    for (int i = 0; i < 60 && Fx.get(app.stage()::isIconified); i++) {
+      assertThat(Doorbell.ring(app.config(), workspace, "")).isTrue();
+      Thread.sleep(500);
+    }
+    assertThat(Fx.get(app.stage()::isIconified)).isFalse();
+  }
+
   @Test
   void theFirstWindowComesToTheFrontAndShowsTheFile() throws Exception {
     assertThat(Fx.get(app.stage()::getTitle)).isEqualTo("#8 — Test Weekly — Galley");
     Fx.run(() -> app.stage().setIconified(true));
-    assertThat(Doorbell.ring(app.config(), workspace, "")).isTrue();
-    Fx.await(() -> !app.stage().isIconified());
+    ringUntilSeen();
     assertThat(Fx.get(() -> app.desk().session().text())).isEqualTo("# The draft\n");
 
     Path issue = workspace.resolve("issues/7.md");
